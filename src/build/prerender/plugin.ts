@@ -1,0 +1,98 @@
+/** Draws the play page of each scenario into its HTML through Vite's own module loading, and names the files it will need. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createServer, type Plugin, type Rollup, type ViteDevServer } from 'vite';
+import { content } from '../content.ts';
+import type { PageFill } from '../site/pages.ts';
+
+type Drawn = { readonly body: string; readonly script: string };
+type Drawing = { drawFirst(scenario: unknown): Drawn | undefined };
+
+/** Only as a path: a build step knows no door, Vite does. */
+const drawing = '/src/play/drawn.tsx';
+const door = 'src/play/mount.tsx';
+
+/** What the door's own script brings with it: itself, all it imports at once, and their styles. */
+function filesOf(bundle: Rollup.OutputBundle): {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+} {
+  const chunks = Object.values(bundle).filter((one): one is Rollup.OutputChunk => one.type === 'chunk');
+  const scripts = new Set<string>();
+  const visit = (name: string): void => {
+    const chunk = bundle[name];
+    if (scripts.has(name) || chunk?.type !== 'chunk') return;
+    scripts.add(name);
+    for (const other of chunk.imports) visit(other);
+  };
+  const own = chunks.find((chunk) => chunk.facadeModuleId?.replaceAll('\\', '/').endsWith(door));
+  if (own) visit(own.fileName);
+  const styles = new Set<string>();
+  for (const name of scripts) {
+    const chunk = bundle[name];
+    if (chunk?.type === 'chunk') for (const file of chunk.viteMetadata?.importedCss ?? []) styles.add(file);
+  }
+  return { scripts: [...scripts], styles: [...styles] };
+}
+
+/**
+ * `plugin` remembers what was bundled; `fill` is what a page of `site` asks for, once the bundle is written. Addresses
+ * are written from `alongside-root:/`, which the page replaces by its own way to the root.
+ */
+export function prerender(root: string): {
+  plugin: () => Plugin;
+  fill: (scenario: string) => Promise<PageFill | undefined>;
+} {
+  let files: ReturnType<typeof filesOf> = { scripts: [], styles: [] };
+  let dist = '';
+  let loading: Promise<ViteDevServer> | undefined;
+  const loader = (): Promise<ViteDevServer> => {
+    loading ??= createServer({
+      root,
+      configFile: false,
+      logLevel: 'error',
+      appType: 'custom',
+      plugins: content(),
+      optimizeDeps: { noDiscovery: true, include: [] },
+      server: { middlewareMode: true, hmr: false, watch: null, ws: false },
+    });
+    return loading;
+  };
+  return {
+    plugin: () => ({
+      name: 'alongside:prerender',
+      apply: 'build',
+      configResolved(config) {
+        dist = resolve(config.root, config.build.outDir);
+      },
+      writeBundle(_options, bundle) {
+        files = filesOf(bundle);
+      },
+      closeBundle: {
+        // After the pages have been written.
+        order: 'post',
+        sequential: true,
+        async handler() {
+          await (await loading)?.close();
+          loading = undefined;
+        },
+      },
+    }),
+    async fill(scenario) {
+      const story = join(dist, `stories/${scenario}.json`);
+      // A story that was written while this build ran is not in it; its page then says so by itself.
+      if (!existsSync(story)) return undefined;
+      const server = await loader();
+      const module = (await server.ssrLoadModule(drawing)) as unknown as Drawing;
+      const drawn = module.drawFirst(JSON.parse(readFileSync(story, 'utf8')));
+      const at = (path: string): string => `alongside-root:/${path}`;
+      const head = [
+        ...files.styles.map((file) => `<link rel="stylesheet" crossorigin href="${at(file)}">`),
+        ...files.scripts.map((file) => `<link rel="modulepreload" crossorigin href="${at(file)}">`),
+        `<link rel="preload" as="fetch" crossorigin href="${at(`stories/${scenario}.json`)}">`,
+        ...(drawn === undefined ? [] : [`<script>${drawn.script}</script>`]),
+      ].join('\n    ');
+      return { head: `${head}\n  `, ...(drawn === undefined ? {} : { body: drawn.body }) };
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/** After every drawing: places the words that are seen, and tells the scene what stands. */
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import type { RopeView } from '../scene/handle.ts';
+import { type PlacingInput, placedBy, placeNewest } from '../scene/placing.ts';
+import type { Item } from '../scene/telling.ts';
+import { useType } from '../ui/useType.ts';
+import type { StageState } from './useStage.ts';
+
+export function usePlacing(log: RefObject<HTMLDivElement | null>, live: boolean, input: PlacingInput): void {
+  const type = useType();
+  useLayoutEffect(() => {
+    const inside = log.current;
+    if (inside !== null && live) return placeNewest(inside, input);
+  }, [...placedBy(input), live, type]);
+}
+
+/** In whole mode nothing stands in a balloon; the stage shows how the last line left it. */
+export function useWholeStage(
+  stage: StageState,
+  last: Item | undefined,
+  rope: RopeView | undefined,
+  whole: boolean,
+): void {
+  useLayoutEffect(() => {
+    if (!whole || stage.handle === undefined || last === undefined) return;
+    stage.handle.show({ stage: last.stage, rope });
+    stage.handle.tail(undefined);
+  }, [whole, stage.handle, last?.key, rope?.lean, rope === undefined]);
+}

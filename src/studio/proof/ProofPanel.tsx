@@ -1,0 +1,41 @@
+/** The panel with the proof: questions answered *Yes* or *Not yet*, and the figures they rest on. */
+import type { JSX } from 'preact';
+import { useStore } from '../../ui/useStore.ts';
+import { m } from '../../words/words.ts';
+import { analystOf } from './analysis.ts';
+import type { Desk } from './desk.ts';
+import { Figures } from './Figures.tsx';
+import { Findings } from './Findings.tsx';
+import { familyOf } from './family.ts';
+import { Headline } from './Headline.tsx';
+import './proof.css';
+import { answer } from './questions.ts';
+import { answerWords, questionWords, sayAnswer } from './sayAnswer.ts';
+
+export function ProofPanel({ workshop: desk }: { readonly workshop: Desk }): JSX.Element {
+  const analysis = useStore(analystOf(desk), (state) => state);
+  const { proven, compiled, main } = analysis;
+  const plans = compiled?.plans ?? [];
+  const isTranslation = main !== undefined && familyOf(main).language !== undefined;
+  return (
+    <section class="proofPanel" aria-label={m.studio_proof_title()} aria-busy={analysis.state === 'waiting'}>
+      <Headline desk={desk} analysis={analysis} />
+      {proven !== undefined && (
+        <>
+          <dl class="questions">
+            {answer(proven, plans, isTranslation).map((answered) => (
+              <div key={answered.id} class="question" data-answer={answered.answer}>
+                <dt>{questionWords[answered.id]()}</dt>
+                <dd>
+                  <strong>{answerWords[answered.answer]()}</strong> {sayAnswer(answered, proven, plans)}
+                  <Findings desk={desk} findings={answered.findings} waived={answered.waived} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+          {proven.figures !== undefined && <Figures desk={desk} proven={proven} figures={proven.figures} />}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,136 @@
+/** Compiles, maps, walks and proves one story, and tells what is known at each step. Pure: it knows no worker; time is what `now` says. */
+
+import { type Checked, checkSteps, type TextFile } from '../../core/check/check.ts';
+import { figuresOf } from '../../core/check/figures.ts';
+import { knownIds } from '../../core/check/known.ts';
+import type { MomentView } from '../../core/check/moments.ts';
+import { parsePlan } from '../../core/check/plan.ts';
+import { runWalk } from '../../core/check/planRun.ts';
+import { type Compiled, compileScenario, type Draft } from '../../core/compile/compile.ts';
+import { standing } from '../../core/ledger/entries.ts';
+import type { Turning } from '../../core/proof/proof.ts';
+import { proofOf } from '../../core/prove/proofOf.ts';
+import type { ProofResult } from '../../core/prove/prove.ts';
+import { storyMap } from '../map/makeMap.ts';
+import { mapShares } from '../map/shares.ts';
+import type { StoryMap } from '../map/storyMap.ts';
+import type { Ask, CompiledTold, MomentTold, PlanTold, ProvenTold, ProvingTold, Road, WalkTold } from './told.ts';
+
+/** Seeds a plan that names no seed, and the proof; the same as on the command line. */
+export const usualSeed = 1;
+
+/** Yields often, so that it can be left. Never throws for what a file holds. */
+export function* examine(ask: Ask, now: () => number): Generator<CompiledTold | ProvingTold, ProvenTold> {
+  const began = now();
+  const { main, files, plans, original, places } = ask;
+  const text = files[main] ?? '';
+  const read = (path: string): string | undefined => files[path];
+  const isJson = main.endsWith('.json');
+  const compiled = isJson
+    ? undefined
+    : compileScenario({ path: main, text, read, strict: true, known: knownIds(places) });
+  const map = compiled === undefined ? undefined : mapOf(compiled);
+  const walked = compiled?.scenario === undefined ? [] : walkPlans(compiled.scenario, plans);
+  const steps = checkSteps({
+    path: main,
+    text,
+    read,
+    plans,
+    seed: usualSeed,
+    shouldStop: () => now() - began > ask.seconds * 1000,
+    ...(compiled === undefined ? {} : { compiled }),
+    ...(places === undefined ? {} : { places }),
+    ...(original === undefined ? {} : { original }),
+    ...(ask.states === undefined ? {} : { states: ask.states }),
+  });
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) {
+    if (step.value.step === 'compiled') {
+      const { title, findings } = step.value;
+      yield { step: 'compiled', title, findings, plans: walked, ...(map === undefined ? {} : { map }) };
+    } else yield { step: 'proving', states: step.value.states, depth: step.value.depth };
+  }
+  return proven(step.value, map, now() - began);
+}
+
+/** No map where the story is beyond reading; the findings say why. */
+function mapOf(compiled: Compiled): StoryMap | undefined {
+  const { scenario } = compiled;
+  if (scenario === undefined) return undefined;
+  try {
+    return storyMap(scenario.story, compiled, scenario.notes.responses);
+  } catch {
+    return undefined;
+  }
+}
+
+function walkPlans(scenario: Draft, plans: readonly TextFile[]): readonly PlanTold[] {
+  return plans.map(({ path, text }) => {
+    const { walks, mistakes } = parsePlan(text);
+    return {
+      path,
+      mistakes,
+      walks: walks.map((walk): WalkTold => {
+        const { title, line, entries, left } = runWalk(scenario, walk, usualSeed);
+        return {
+          title,
+          line,
+          seed: entries[0].seed,
+          walk: standing(entries).flatMap(({ entry }) => ('response' in entry ? [entry.response] : [])),
+          ...(left === undefined ? {} : { left }),
+        };
+      }),
+    };
+  });
+}
+
+function proven(checked: Checked, map: StoryMap | undefined, milliseconds: number): ProvenTold {
+  const { kind, findings, waived, proof, moments, compiled } = checked;
+  const figures = figuresOf(checked);
+  const story = compiled.scenario?.story;
+  return {
+    step: 'proven',
+    kind,
+    findings,
+    waived,
+    ...(figures === undefined ? {} : { figures }),
+    ...(map === undefined || proof === undefined || story === undefined
+      ? {}
+      : { shares: mapShares(story, map, proof) }),
+    roads: proof === undefined ? [] : roadsOf(proof),
+    moments: moments.map(momentTold),
+    turnings: proof === undefined ? [] : proofOf(proof, '').turnings.filter(isTurning),
+    milliseconds,
+  };
+}
+
+function roadsOf(proof: ProofResult): readonly Road[] {
+  if (!proof.complete) return [];
+  const ends = ['most', 'least'] as const;
+  return [...proof.shares, ...proof.sums.filter(({ name }) => name === 'flags' || name === 'moments')].flatMap(
+    (value) =>
+      ends.flatMap((end) => {
+        const road = value[end];
+        return road === undefined ? [] : [{ name: value.name, end, walk: road.walk }];
+      }),
+  );
+}
+
+function momentTold({ id, variants }: MomentView): MomentTold {
+  const options = new Map(
+    variants.flatMap((variant) => variant.options.map((option) => [option.key, option] as const)),
+  );
+  return {
+    id,
+    options: [...options.values()].map(({ key, text, autonomy, boundary, best }) => ({
+      key,
+      text,
+      autonomy,
+      boundary,
+      best,
+    })),
+  };
+}
+
+const isTurning = ({ opens, closes, mayOpen, mayClose }: Turning): boolean =>
+  [opens, closes, mayOpen, mayClose].some(({ endings, moments }) => endings.length + moments.length > 0);

@@ -1,0 +1,47 @@
+/** The convention of tags and comments: the words of the rules with the letter C. Which findings there are is settled in core/check. */
+
+import { m } from '../words.ts';
+import type { RuleWords } from './ruleWords.ts';
+
+export const conventionWords: RuleWords = {
+  C1: { title: m.check_c1_title },
+  C2: { title: m.check_c2_title },
+  C3: { title: m.check_c3_title },
+  C4: { title: m.check_c4_title },
+  C5: { title: m.check_c5_title },
+  C6: { title: m.check_c6_title },
+  C7: { title: m.check_c7_title },
+  C8: { title: m.check_c8_title },
+  C9: { title: m.check_c9_title },
+  C10: { title: m.check_c10_title },
+  C11: { title: m.check_c11_title },
+  C12: { title: m.check_c12_title },
+  C13: { title: m.check_c13_title },
+  C14: { title: m.check_c14_title },
+  C15: { title: m.check_c15_title },
+  C16: { title: m.check_c16_title },
+  C17: { title: m.check_c17_title },
+  C18: { title: m.check_c18_title },
+  C19: { title: m.check_c19_title },
+  C20: { title: m.check_c20_title },
+  C21: { title: m.check_c21_title },
+  C22: { title: m.check_c22_title },
+  C23: { title: m.check_c23_title },
+  C24: { title: m.check_c24_title },
+  C25: { title: m.check_c25_title },
+  C26: { title: m.check_c26_title },
+  C27: { title: m.check_c27_title },
+  C28: { title: m.check_c28_title },
+  C29: { title: m.check_c29_title },
+  C30: { title: m.check_c30_title, says: { plain: m.check_c30 }, mend: m.check_c30_mend },
+  C31: { title: m.check_c31_title, says: { plain: m.check_c31 }, mend: m.check_c31_mend },
+  C32: { title: m.check_c32_title, says: { plain: m.check_c32 }, mend: m.check_c32_mend },
+  C33: { title: m.check_c33_title, says: { same: m.check_c33_same, mood: m.check_c33_mood }, mend: m.check_c33_mend },
+  C34: { title: m.check_c34_title, says: { plain: m.check_c34 }, mend: m.check_c34_mend },
+  C35: { title: m.check_c35_title, says: { plain: m.check_c35 }, mend: m.check_c35_mend },
+  C36: {
+    title: m.check_c36_title,
+    says: { unknown: m.check_c36_unknown, fixed: m.check_c36_fixed, idle: m.check_c36_idle },
+    mend: m.check_c36_mend,
+  },
+};

@@ -1,0 +1,9 @@
+VAR a = 1
+# title: A {a}
+# client: Ann Lee
+# cast: Ann, You
+# place: lobby
+Ann: Hi.
+Ann: Bye. #ending:over
+//stands: Ann has gone home.
+-> END

@@ -1,0 +1,9 @@
+# title: A visit
+# client: Ann Lee
+# cast: Ann, You
+# place: lobby
+-> hello
+=== hello ===
+Ann: Hi.
+* [Ho.]
+  Ann: Ho to you.

@@ -1,0 +1,15 @@
+# title: A visit
+# client: Ann Lee
+# cast: Ann, You
+# place: lobby
+Ann: Hi.
+-> round
+=== round ===
+{ false:
+  Ann: Never.
+}
+-> round
+=== over ===
+Ann: Bye. #ending:over
+//stands: Ann has gone home.
+-> END

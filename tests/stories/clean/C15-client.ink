@@ -1,0 +1,8 @@
+# title: A visit
+# client: Ann Lee
+# cast: Ann, You
+# place: lobby
+Ann: Hi.
+Ann: Bye. #ending:over
+//stands: Ann has gone home.
+-> END

@@ -1,0 +1,7 @@
+# title: A visit
+# client: Ann Lee
+# cast: Ann, You
+# place: lobby
+Ann: Bye. #ending:over
+//stands: Ann has gone home.
+-> END

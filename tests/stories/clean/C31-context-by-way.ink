@@ -1,0 +1,22 @@
+# title: A visit
+# client: Ann Lee
+# cast: Ann, You
+# place: lobby
+Ann: Hi. #moment:hello
+* [In. #id:in #move:reflect]
+  Ann: In.
+  Ann: Now? #moment:now #ctx:asked
+  -> now
+* [Out. #id:out #move:open-question]
+  Ann: Out.
+  Ann: Now? #moment:now #ctx:asked
+  -> now
+=== now ===
+* [Now. #id:go #move:step-back]
+  Ann: Now.
+* [Later. #id:later #move:emphasise-choice]
+  Ann: Later.
+- Ann: So.
+Ann: Bye. #ending:over
+//stands: Ann has gone home.
+-> END

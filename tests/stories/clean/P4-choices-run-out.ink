@@ -1,0 +1,18 @@
+# title: A visit
+# client: Ann Lee
+# cast: Ann, You
+# place: lobby
+Ann: Hi.
+-> desk
+=== desk ===
+Ann: And?
+* [Ask.]
+  Ann: Ask.
+  -> desk
+* [Wait.]
+  Ann: Wait.
+  -> desk
+* [Go.]
+  Ann: Bye. #ending:over
+  //stands: Ann has gone home.
+  -> END

@@ -1,0 +1,141 @@
+/** Names, uses, renaming and mends: what the editor knows of a text without a screen. */
+import { describe, expect, it } from 'vitest';
+import { compileText, tell } from '../../src/studio/compile/make.ts';
+import type { Files } from '../../src/studio/compile/told.ts';
+import { changeBetween } from '../../src/studio/editor/change.ts';
+import { codeOf } from '../../src/studio/editor/codeOf.ts';
+import { mendOf } from '../../src/studio/editor/mends.ts';
+import { symbolAt } from '../../src/studio/editor/navigate.ts';
+import { rename, usesOf } from '../../src/studio/editor/rename.ts';
+import { allSymbols, symbolsIn } from '../../src/studio/editor/symbols.ts';
+import { published, template } from './texts.ts';
+
+const small = `VAR trust = 0
+-> lobby
+=== lobby ===
+The lobby has a lobby clock. // lobby
+Sam: The lobby? #moment:lobby
+* (early) [To the lobby #id:lobby] -> office.door
+* {trust > 0} [Stay] -> lobby
+- ~ trust = trust + 1
+{lobby > 1: Again. -> lobby | Once.}
+-> END
+=== office ===
+= door
+{office.door: Back at the door.}
+-> lobby.early
+`;
+
+/** Column just inside the last word of that name on the line. */
+const placeOf = (line: number, word: string): number => (small.split('\n')[line - 1] ?? '').lastIndexOf(word) + 2;
+
+const findings = (text: string, files: Files = {}) => {
+  const all = { 'a.ink': text, ...files };
+  const ask = {
+    kind: 'compile',
+    version: 1,
+    main: 'a.ink',
+    files: all,
+    places: ['bench'],
+    walk: { taken: [], seed: 1 },
+  } as const;
+  return tell(ask, compileText(ask), 0, () => 0).findings;
+};
+
+/** All that a compiled story can print, in order. */
+const printed = (story = ''): readonly string[] => [...story.matchAll(/"\^(?:[^"\\]|\\.)*"/g)].map(([text]) => text);
+
+describe('names', () => {
+  it('are found with their place', () => {
+    const found = symbolsIn('a.ink', small).map(({ kind, name, line, column }) => `${kind} ${name} ${line}:${column}`);
+    expect(found).toEqual([
+      'variable trust 1:5',
+      'knot lobby 3:5',
+      'moment lobby 5:17',
+      'label early 6:4',
+      'knot office 11:5',
+      'stitch door 12:3',
+    ]);
+  });
+  it('are told from words, tags and comments of the same letters', () => {
+    const [lobby] = allSymbols({ 'a.ink': small }).filter(({ kind }) => kind === 'knot');
+    if (lobby === undefined) throw new Error('The knot was not found.');
+    expect(usesOf(lobby, { 'a.ink': small }).map(({ line }) => line)).toEqual([2, 3, 7, 9, 9, 14]);
+  });
+  it('are looked for in their own knot first', () => {
+    expect(symbolAt({ 'a.ink': small }, { file: 'a.ink', line: 6, column: placeOf(6, 'door') })?.name).toBe('door');
+    expect(symbolAt({ 'a.ink': small }, { file: 'a.ink', line: 7, column: placeOf(7, 'lobby') })?.kind).toBe('knot');
+  });
+  it('keep their columns where code is told from words', () => {
+    for (const { files } of published) {
+      for (const text of Object.values(files)) {
+        const rows = text.split('\n');
+        expect(codeOf(text).map((row) => row.length)).toEqual(rows.map((row) => row.length));
+      }
+    }
+  });
+});
+
+describe('renaming', () => {
+  it('makes the same story under another name, and back, in every published scenario', () => {
+    for (const { name, files } of published) {
+      const before = printed(compileText({ main: name, files, places: [] }).scenario?.story);
+      for (const [index, knot] of allSymbols(files)
+        .filter(({ kind }) => kind === 'knot')
+        .entries()) {
+        const renamed = rename(knot, 'another_name', files);
+        if (!renamed.ok) throw new Error(`${name}: ${knot.name} ${renamed.why}`);
+        if (index === 1) {
+          const after = compileText({ main: name, files: { ...files, ...renamed.files }, places: [] });
+          expect(after.core.findings.filter(({ rule }) => rule === 'ink-error')).toEqual([]);
+          expect(printed(after.scenario?.story)).toEqual(before);
+        }
+        const [other] = allSymbols({ ...files, ...renamed.files }).filter((one) => one.name === 'another_name');
+        if (other === undefined) throw new Error(`${name}: ${knot.name} has no other name.`);
+        const back = rename(other, knot.name, { ...files, ...renamed.files });
+        expect({ ...files, ...(back.ok ? back.files : renamed.files) } as Files).toEqual(files);
+      }
+    }
+  }, 60_000);
+  it('refuses names that are none, and names that are taken', () => {
+    const [trust] = allSymbols({ 'a.ink': small });
+    if (trust === undefined) throw new Error('The variable was not found.');
+    expect(rename(trust, 'END', { 'a.ink': small })).toEqual({ ok: false, why: 'no-name' });
+    expect(rename(trust, '2nd', { 'a.ink': small })).toEqual({ ok: false, why: 'no-name' });
+    expect(rename(trust, 'office', { 'a.ink': small })).toEqual({ ok: false, why: 'taken' });
+  });
+});
+
+describe('a mend', () => {
+  const head = '# client: Sam Ortiz\n# cast: Sam, You\n# place: bench\nSam: Hello. #worried #moment:one\n';
+  it.each([
+    ['a misspelled move', `${head}* [Yes #id:yes #move:open-qestion]\n  -> END\n`],
+    ['a misspelled mood', head.replace('#worried', '#wrried')],
+    ['a response without an id', `${head}* [Yes, please #move:rescue]\n  -> END\n`],
+    ['two responses of one id', `${head}* [Yes #id:yes #move:rescue]\n* [No #id:yes #move:rescue]\n- -> END\n`],
+    ['an arrow that is printed', `${head}Go on → there.\n-> END\n`],
+    ['a hash that cuts a line', `${head}Room # 5 is free.\n-> END\n`],
+  ])('settles %s', (_what, text) => {
+    const mendable = findings(text).filter((finding) => mendOf(finding, text) !== undefined);
+    expect(mendable.length).toBeGreaterThan(0);
+    for (const finding of mendable) {
+      const mend = mendOf(finding, text);
+      if (mend === undefined) throw new Error('It had a mend a moment ago.');
+      const { from, to, insert } = mend.change;
+      const mended = text.slice(0, from) + insert + text.slice(to);
+      const same = findings(mended).filter(({ says, line }) => says === finding.says && line === finding.line);
+      expect(same).toEqual([]);
+    }
+  });
+});
+
+describe('the change between two texts', () => {
+  it('makes one of the other and touches no more than it must', () => {
+    const other = template.replace('Imani: It has. #sad', 'Imani: It has, it has. #sad');
+    const change = changeBetween(template, other);
+    if (change === undefined) throw new Error('No change was found.');
+    expect(template.slice(0, change.from) + change.insert + template.slice(change.to)).toBe(other);
+    expect(change.insert.length).toBeLessThan(12);
+    expect(changeBetween(template, template)).toBeUndefined();
+  });
+});

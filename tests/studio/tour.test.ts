@@ -1,0 +1,23 @@
+/** The tour: each step, written as it says, is told to be done, and not before. */
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { steps, tourFile } from '../../src/studio/tour/steps.ts';
+import { Workshop } from '../../src/studio/workshop.ts';
+import { hireHere } from './texts.ts';
+
+let workshop: Workshop;
+beforeAll(() => {
+  workshop = new Workshop(['bench'], hireHere);
+  workshop.open({ files: { [tourFile]: '' }, main: tourFile });
+});
+afterAll(() => workshop.dispose());
+
+/** What is typed is compiled; what is done is done by hand. */
+it.each(steps.filter(({ write }) => write !== undefined).map((step) => [step.id, step] as const))(
+  'the step "%s" is done once it is written, and not before',
+  async (_id, { write, done }) => {
+    await vi.waitFor(() => expect(workshop.getState().compiled?.version).toBe(workshop.getState().version), 20_000);
+    expect(done(workshop.getState())).toBe(false);
+    workshop.write(tourFile, write?.(workshop.getState().files[tourFile] ?? '') ?? '');
+    await vi.waitFor(() => expect(done(workshop.getState())).toBe(true), 20_000);
+  },
+);
