@@ -41,7 +41,8 @@ export class Keeper {
       if (this.#state.id === '') return;
       const { files, tabs, active, main } = state;
       if (seen.files === files && seen.tabs === tabs && seen.active === active && seen.main === main) return;
-      this.#later(seen.files === files ? 'still' : 'changed');
+      // Which file is looked at is no work of anybody's; which story plays is.
+      this.#later(seen.files === files && seen.main === main ? 'still' : 'changed');
     });
     addEventListener('pagehide', this.#now);
     document.addEventListener('visibilitychange', this.#hidden);
@@ -136,7 +137,7 @@ export class Keeper {
     const values = this.#values();
     // Nothing has changed: another tab may have gone on with the scene meanwhile.
     if (state === 'kept' && values.every((value, at) => value === this.#stored[at])) return 'kept';
-    const { files, main, tabs, active, version } = this.#workshop.getState();
+    const { files, main, tabs, active } = this.#workshop.getState();
     const saved = await saveScene({
       id,
       name,
@@ -153,7 +154,8 @@ export class Keeper {
       this.#rev += 1;
       this.#stored = values;
     }
-    const newer = saved === 'kept' && this.#workshop.getState().version !== version;
+    const now = this.#workshop.getState();
+    const newer = saved === 'kept' && (now.files !== files || now.main !== main);
     this.#set({ state: newer ? 'saving' : saved });
     if (saved === 'kept') await this.#version(active);
     return saved;
