@@ -6,7 +6,7 @@ import { m } from '../words/words.ts';
 import type { Change } from './editor/change.ts';
 import { mendOf } from './editor/mends.ts';
 import { mendWords } from './editor/mendWords.ts';
-import { findingsNow } from './findingsNow.ts';
+import { findingsNow, notesNow } from './findingsNow.ts';
 import type { PanelProps } from './panels.ts';
 
 const applied = (text: string, { from, to, insert }: Change): string => text.slice(0, from) + insert + text.slice(to);
@@ -22,6 +22,11 @@ export function FindingsPanel({ workshop }: PanelProps): JSX.Element {
       <p role="status" class="findingsCount">
         {findings.length === 0 ? m.studio_none_to_mend() : m.studio_to_mend({ count: findings.length })}
       </p>
+      {notesNow(state).map((note) => (
+        <p key={`${note.rule} ${note.says}`} class="findingsNote">
+          {checkSentence(note)}
+        </p>
+      ))}
       <ol class="findings">
         {findings.slice(0, most).map((finding) => {
           const { file, line, rule } = finding;

@@ -1,4 +1,4 @@
-/** The findings of the newest text: the compiler's, and the proof's where it has come so far. It says nothing in words. */
+/** The findings of the newest text: the compiler's, and the proof's where it has come so far; notes apart, which are nothing to mend. It says nothing in words. */
 
 import type { CheckFinding } from '../core/check/finding.ts';
 import type { WorkshopState } from './workshop.ts';
@@ -9,5 +9,11 @@ export function findingsNow({ compiled, proven, version, main }: WorkshopState):
   const all = proven?.version === version ? proven.findings : (compiled?.findings ?? []);
   const rank = ({ severity }: CheckFinding): number => (severity === 'error' ? 0 : 1);
   const place = ({ file }: CheckFinding): number => (file === main ? 0 : 1);
-  return [...all].sort((a, b) => rank(a) - rank(b) || place(a) - place(b) || a.line - b.line);
+  return all
+    .filter(({ severity }) => severity !== 'note')
+    .sort((a, b) => rank(a) - rank(b) || place(a) - place(b) || a.line - b.line);
 }
+
+/** What the proof says of the newest text that is no fault. */
+export const notesNow = ({ proven, version }: WorkshopState): readonly CheckFinding[] =>
+  proven?.version === version ? proven.findings.filter(({ severity }) => severity === 'note') : [];

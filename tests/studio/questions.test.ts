@@ -5,6 +5,7 @@ import { withRange } from '../../src/studio/proof/declareRange.ts';
 import { answer, questionOf, questions } from '../../src/studio/proof/questions.ts';
 import { sayAnswer } from '../../src/studio/proof/sayAnswer.ts';
 import type { PlanTold, ProvenTold, Told } from '../../src/studio/proof/told.ts';
+import { steps } from '../../src/studio/tour/steps.ts';
 import { ruleWords } from '../../src/words/rules/say.ts';
 import { askFor, examined, shipped } from './stories.ts';
 
@@ -56,6 +57,15 @@ describe('the questions of the proof', () => {
     expect(notYet(broken('W1-long-line'))).toContain('looks');
     expect(notYet(broken('C2-move'))).toContain('reads');
     expect(notYet(broken('T1-no-pull'))).toContain('kind');
+  });
+
+  it('leave what is counted over moments open while a scene is short, and name what its one line lacks', () => {
+    const text = steps.reduce((so, { write }) => write?.(so) ?? so, '');
+    const { answers, proven, plans } = proofOf(text);
+    const open = answers.filter((one) => one.answer === 'short');
+    expect(open.map(({ id }) => id)).toEqual(['repair', 'leanings', 'fair', 'looks', 'weigh']);
+    expect(open.map((one) => sayAnswer(one, proven, plans))[0]).toBe('It is counted from 5 moments on.');
+    expect(notYet(text.replace(/^ *\/\/pull:.*\n/m, ''))).toEqual(['kind']);
   });
 
   it('are never answered with yes about what a bounded proof has not followed', () => {

@@ -1,5 +1,6 @@
 /** The tour: each step, written as it says, is told to be done, and not before. */
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { check } from '../../src/core/check/check.ts';
 import { steps, tourFile } from '../../src/studio/tour/steps.ts';
 import { Workshop } from '../../src/studio/workshop.ts';
 import { hireHere } from './texts.ts';
@@ -21,3 +22,15 @@ it.each(steps.filter(({ write }) => write !== undefined).map((step) => [step.id,
     await vi.waitFor(() => expect(done(workshop.getState())).toBe(true), 20_000);
   },
 );
+
+it('ends with nothing to mend, and one note that the scene is short', () => {
+  const text = steps.reduce((so, { write }) => write?.(so) ?? so, '');
+  const { findings } = check({
+    path: tourFile,
+    text,
+    read: () => undefined,
+    places: ['bench'],
+    shouldStop: () => false,
+  });
+  expect(findings.map(({ severity, rule, says }) => `${severity} ${rule} ${says}`)).toEqual(['note G3 short']);
+});

@@ -48,17 +48,21 @@ function windowOn(row: string, column: number, width: number): { readonly text: 
   return { text, column: column - from + (from > lead ? 1 : 0) };
 }
 
+const weights = (paint: Paint) =>
+  ({
+    error: { word: m.check_said_severity_error, heavy: paint.error },
+    warning: { word: m.check_said_severity_warning, heavy: paint.warning },
+    note: { word: m.check_said_severity_note, heavy: paint.strong },
+  }) as const;
+
 export function findingRows(finding: CheckFinding, report: FileReport, paint: Paint): readonly string[] {
   const row = report.lines[placeOf(finding)];
   // Without a column or a mark a finding is about the file as a whole.
   const precise = finding.column !== undefined || finding.mark !== undefined;
   const span = row === undefined || row === '' || !precise ? undefined : spanOf(finding, row);
-  const severity = finding.severity === 'error' ? m.check_said_severity_error() : m.check_said_severity_warning();
-  const heavy = finding.severity === 'error' ? paint.error : paint.warning;
+  const { word, heavy } = weights(paint)[finding.severity];
   const at = `${finding.file}:${finding.line}:${span?.column ?? finding.column ?? 1}`;
-  const rows = [
-    `${paint.strong(at)} ${heavy(severity)} ${paint.strong(`[${finding.rule}]`)} ${checkSentence(finding)}`,
-  ];
+  const rows = [`${paint.strong(at)} ${heavy(word())} ${paint.strong(`[${finding.rule}]`)} ${checkSentence(finding)}`];
   if (row !== undefined && span !== undefined) {
     const view = windowOn(row, span.column, span.width);
     const width = Math.max(1, Math.min(span.width, view.text.length - view.column + 1));

@@ -85,6 +85,8 @@ export const printGithub = (report: Report): string =>
     .map(({ finding, column, end }) => {
       const title = property(`${finding.rule} ${ruleTitle(finding.rule)}`);
       const at = `file=${property(finding.file)},line=${finding.line},col=${column},endColumn=${end},title=${title}`;
-      return `::${finding.severity} ${at}::${escaped([checkSentence(finding), checkMend(finding)].filter((part) => part !== undefined).join(' '))}`;
+      // GitHub's word for a note.
+      const level = finding.severity === 'note' ? 'notice' : finding.severity;
+      return `::${level} ${at}::${escaped([checkSentence(finding), checkMend(finding)].filter((part) => part !== undefined).join(' '))}`;
     })
     .join('\n');

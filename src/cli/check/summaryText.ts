@@ -151,10 +151,11 @@ function wrap(text: string, width: number): readonly string[] {
 
 function standing(report: FileReport): { readonly text: string; readonly good: boolean } {
   const errors = report.findings.filter(({ severity }) => severity === 'error').length;
-  const warnings = report.findings.length - errors;
+  const warnings = report.findings.filter(({ severity }) => severity === 'warning').length;
   if (isUnread(report)) return { text: m.check_said_unread(), good: false };
   if (errors > 0) return { text: m.check_said_to_mend({ count: errors }), good: false };
   if (warnings > 0) return { text: m.check_said_to_look_at({ count: warnings }), good: true };
+  if (report.figures?.short !== undefined) return { text: m.check_said_short(), good: true };
   return { text: report.kind === 'scored' ? m.check_said_ready() : m.check_said_plain_ready(), good: true };
 }
 

@@ -17,6 +17,7 @@ import { fileRule, numbers } from './numbers.ts';
 import type { WalkResult } from './planRun.ts';
 import { pointerOf } from './pointers.ts';
 import { rules } from './rules/list.ts';
+import { shortOf } from './short.ts';
 import { setApart } from './waivers.ts';
 import { listsFor } from './wordLists.ts';
 
@@ -54,6 +55,8 @@ export type Checked = {
   /** Absent when Ink could make no story. */
   readonly proof?: ProofResult;
   readonly moments: readonly MomentView[];
+  /** Most counted moments on a road, where those are too few to count over. */
+  readonly short?: number;
   readonly bots?: readonly BotValue[];
   readonly walks: readonly WalkResult[];
   /** True when no finding is an error. */
@@ -136,10 +139,11 @@ export function* checkSteps(input: CheckInput): Generator<CheckStep, Checked> {
   const moments = findMoments(proof.graph);
   const kind: StoryKind = moments.length > 0 ? 'scored' : unscored;
   const lists = listsFor(scenario.meta.language);
-  const bots = kind === 'scored' && proof.complete ? yield* guess(proof, lists) : undefined;
+  const short = shortOf(proof);
+  const bots = kind === 'scored' && proof.complete && short === undefined ? yield* guess(proof, lists) : undefined;
   const beats = playBeats(scenario, proof.graph, new Set(moments.map(({ id }) => id)), seed);
   const where = findPlaces(path, compiled);
-  const context: CheckContext = { path, compiled, scenario, proof, moments, lists, beats, bots, where };
+  const context: CheckContext = { path, compiled, scenario, proof, moments, lists, beats, bots, short, where };
   const misspelled = new Set(
     said.flatMap(({ says, file, line }) => (says === 'unknown-move' ? [`${line} ${file}`] : [])),
   );
@@ -161,7 +165,15 @@ export function* checkSteps(input: CheckInput): Generator<CheckStep, Checked> {
   ];
   const played = walks.flatMap(({ results }) => results);
   return settle(
-    { path, compiled, moments, walks: played, proof, ...(bots === undefined ? {} : { bots }) },
+    {
+      path,
+      compiled,
+      moments,
+      walks: played,
+      proof,
+      ...(short === undefined ? {} : { short }),
+      ...(bots === undefined ? {} : { bots }),
+    },
     kind,
     findings,
     scenario,
@@ -225,9 +237,19 @@ function ask(rule: Rule, context: CheckContext, kind: StoryKind): readonly Check
   if (rule.of === 'scored' && kind !== 'scored') return [];
   if (rule.of === 'ours' && kind === 'other') return [];
   if (rule.whole && !context.proof.complete) return [];
-  const severity = kind === 'other' && !rule.always ? 'warning' : rule.severity;
-  return rule.check(context).map((seen: Seen) => ({ ...seen, rule: rule.id, severity }));
+  const usual = kind === 'other' && !rule.always ? 'warning' : rule.severity;
+  return rule
+    .check(context)
+    .filter(({ says }) => context.short === undefined || !countsOver(rule, says))
+    .map((seen: Seen) => ({
+      ...seen,
+      rule: rule.id,
+      severity: rule.notes?.includes(seen.says ?? '') ? 'note' : usual,
+    }));
 }
+
+const countsOver = ({ overMoments = [] }: Rule, says = ''): boolean =>
+  overMoments === true || overMoments.includes(says);
 
 /** Splits off what the author waived, and puts the rest in order: by file, line, then rule. */
 function settle(
@@ -237,9 +259,15 @@ function settle(
   scenario: Draft | undefined,
 ): Checked {
   const { compiled, proof } = parts;
+  // In a short scene some rules were not asked.
   // What the compiler set apart comes back, to be shown with its reason.
   const every = [...all, ...compiled.waived.map((finding) => numbered(finding, kind !== 'other'))];
-  const apart = setApart(compiled, scenario?.notes.waivers ?? [], every, proof?.complete === true);
+  const apart = setApart(
+    compiled,
+    scenario?.notes.waivers ?? [],
+    every,
+    proof?.complete === true && parts.short === undefined,
+  );
   const findings = inOrder(compiled, apart.findings);
   const ok = !findings.some(({ severity }) => severity === 'error');
   return { ...parts, kind, findings, waived: inOrder(compiled, apart.waived), ok };

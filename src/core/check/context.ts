@@ -21,6 +21,8 @@ export type CheckContext = {
   readonly beats: Beats;
   /** Absent where averages could not be solved or nothing is scored. */
   readonly bots: readonly BotValue[] | undefined;
+  /** Most counted moments on a road, where those are too few to count over. */
+  readonly short: number | undefined;
   readonly where: {
     moment(id: string): Place;
     /** By key: the author's id, or `~` and Ink's path. */

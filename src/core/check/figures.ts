@@ -6,6 +6,7 @@ import type { BotValue } from './bots.ts';
 import type { Checked } from './check.ts';
 import { flipsIn } from './rules/w10Flips.ts';
 import { lukewarmShare } from './rules/w14Lukewarm.ts';
+import { thresholds } from './thresholds.ts';
 
 /** A reading's ends over all routes, and its means. `blind`: picking evenly among the decisions. `routes`: every route once. */
 export type SumFigure = {
@@ -44,6 +45,8 @@ export type Figures = {
     readonly responses: readonly [number, number];
     readonly endings: readonly [number, number];
   };
+  /** No road meets enough moments to count over: neither bots nor what stands below is there. */
+  readonly short?: { readonly most: number; readonly fewest: number };
   readonly bots: readonly BotValue[];
   /** By moment: an alongside line has full credit; the situation turns a move around. */
   readonly lukewarm?: number;
@@ -62,7 +65,7 @@ export type Figures = {
   readonly asides: readonly string[];
 };
 
-export function figuresOf({ proof, moments, bots, walks }: Checked): Figures | undefined {
+export function figuresOf({ proof, moments, short, bots, walks }: Checked): Figures | undefined {
   if (proof === undefined) return undefined;
   const { graph, unreached, of } = proof;
   const reached = (all: number, missing: readonly unknown[]): readonly [number, number] => [all - missing.length, all];
@@ -80,8 +83,11 @@ export function figuresOf({ proof, moments, bots, walks }: Checked): Figures | u
         : [Math.min(of.responses, proof.sample.responses), of.responses],
       endings: reached(of.endings, unreached.endings),
     },
+    ...(short === undefined ? {} : { short: { most: short, fewest: thresholds.fewestMoments } }),
     bots: bots ?? [],
-    ...(moments.length === 0 ? {} : { lukewarm: lukewarmShare(moments), flips: flipsIn(moments) }),
+    ...(moments.length === 0 || short !== undefined
+      ? {}
+      : { lukewarm: lukewarmShare(moments), flips: flipsIn(moments) }),
     plans: walks.map(({ title, left }) => ({ title, held: left === undefined })),
     ...(proof.unsure.length === 0 ? {} : { unsure: proof.unsure }),
     ...(proof.chance === undefined ? {} : { seed: proof.chance.seed }),

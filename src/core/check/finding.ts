@@ -3,8 +3,8 @@
 import type { At } from '../compile/finding.ts';
 import type { CheckContext } from './context.ts';
 
-/** An error keeps a story from being published; a warning is advice. */
-export type Severity = 'error' | 'warning';
+/** An error keeps a story from being published; a warning is advice; a note is no fault, and counts as nothing to mend. */
+export type Severity = 'error' | 'warning' | 'note';
 
 /** What a rule saw, before its weight is known. */
 export type Seen = At & {
@@ -31,6 +31,10 @@ export type Rule = {
   readonly of: 'scored' | 'ours' | 'any';
   /** An error in stories of every kind. */
   readonly always?: true;
+  /** Ways of saying it that count over the moments of a scene, `true` for all: held back where no road meets enough of them. [CK9] */
+  readonly overMoments?: true | readonly string[];
+  /** Ways of saying it that are no fault. */
+  readonly notes?: readonly string[];
   /** Needs every state: kept quiet where the proof is bounded. */
   readonly whole?: true;
   check(context: CheckContext): readonly Seen[];

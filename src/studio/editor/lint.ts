@@ -53,7 +53,7 @@ export function diagnostics(doc: Text, path: string, findings: readonly CheckFin
       const how = mend === undefined ? checkMend(finding) : mendWords(mend);
       return {
         ...span(doc, finding),
-        severity: finding.severity,
+        severity: finding.severity === 'note' ? 'info' : finding.severity,
         source: ruleTitle(finding.rule),
         message: [checkSentence(finding), ...(how === undefined ? [] : [how])].join('\n'),
         ...(mend === undefined ? {} : { actions: actionsFor(finding) }),

@@ -21,8 +21,8 @@ export const questions = [
 
 export type QuestionId = (typeof questions)[number]['id'];
 
-/** `so-far`: nothing was found, and not everything was looked at. `none`: there is nothing to ask about. */
-export type Answer = 'yes' | 'not-yet' | 'so-far' | 'none';
+/** `so-far`: nothing was found, and not everything was looked at. `short`: no road meets enough moments to tell. `none`: there is nothing to ask about. */
+export type Answer = 'yes' | 'not-yet' | 'so-far' | 'short' | 'none';
 
 export type Answered = {
   readonly id: QuestionId;
@@ -38,6 +38,9 @@ const covers = (rules: readonly string[], rule: string): boolean =>
 
 export const questionOf = (rule: string): QuestionId | undefined =>
   questions.find(({ rules }) => covers(rules, rule))?.id;
+
+/** What is counted over the moments of a scene. */
+const needsLength: readonly QuestionId[] = ['repair', 'leanings', 'fair', 'looks', 'weigh'];
 
 /** What needs every state: a bounded proof cannot answer it with yes. */
 const needsAll: readonly QuestionId[] = [
@@ -57,7 +60,7 @@ export function answer(proven: ProvenTold, plans: readonly PlanTold[], isTransla
   return questions.flatMap(({ id, rules, scored }): readonly Answered[] => {
     if (scored && moments.length === 0) return [];
     if (id === 'languages' && !isTranslation) return [];
-    const mine = findings.filter(({ rule }) => covers(rules, rule));
+    const mine = findings.filter(({ rule, severity }) => severity !== 'note' && covers(rules, rule));
     const forgiven = waived.filter(({ rule }) => covers(rules, rule));
     return [{ id, findings: mine, waived: forgiven, answer: answerOf(id, mine) }];
   });
@@ -68,6 +71,7 @@ export function answer(proven: ProvenTold, plans: readonly PlanTold[], isTransla
     if (figures === undefined && id !== 'reads') return 'none';
     const isEnding = id !== 'ends' || (figures?.ends ?? 1) > 1 - 1e-9;
     if (!isEnding) return 'not-yet';
+    if (figures?.short !== undefined && needsLength.includes(id)) return 'short';
     return figures?.complete === false && needsAll.includes(id) ? 'so-far' : 'yes';
   }
 }

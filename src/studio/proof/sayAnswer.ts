@@ -25,6 +25,7 @@ export const answerWords: { readonly [A in Answer]: () => string } = {
   yes: m.studio_answer_yes,
   'not-yet': m.studio_answer_not_yet,
   'so-far': m.studio_answer_so_far,
+  short: m.studio_answer_short,
   none: m.studio_answer_none,
 };
 
@@ -101,6 +102,8 @@ export function sayAnswer({ id, answer }: Answered, proven: ProvenTold, plans: r
       return yesWords(id, proven, plans);
     case 'so-far':
       return m.studio_so_far();
+    case 'short':
+      return m.studio_short({ fewest: proven.figures?.short?.fewest ?? 0 });
     case 'none':
       return id === 'plans' ? m.studio_none_plans() : m.studio_none();
     case 'not-yet':

@@ -14,7 +14,12 @@ import { testWiseWords } from './testWise.ts';
 import { toneWords } from './tone.ts';
 
 /** A finding as words see it; they know nothing of the core, and a test holds the two together. */
-export type SaidCheck = { readonly rule: string; readonly says?: string; readonly values: Values };
+export type SaidCheck = {
+  readonly rule: string;
+  readonly says?: string;
+  readonly severity?: 'error' | 'warning' | 'note';
+  readonly values: Values;
+};
 
 export const ruleWords: RuleWords = {
   ...inkWords,
@@ -46,8 +51,9 @@ export function checkSentence({ rule, says, values }: SaidCheck): string {
   return sentence === undefined ? findingSentence({ rule: says ?? rule, values }) : sentence(parts(values));
 }
 
-/** How to mend it; the compiler's sentences say so themselves. */
-export function checkMend({ rule, says, values }: SaidCheck): string | undefined {
+/** How to mend it; the compiler's sentences say so themselves, and a note is nothing to mend. */
+export function checkMend({ rule, says, severity, values }: SaidCheck): string | undefined {
+  if (severity === 'note') return undefined;
   const words = ruleWords[rule];
   const mend = words?.mend as ((values: Values) => string) | undefined;
   const ours = words?.says === undefined || Object.hasOwn(words.says, says ?? 'plain');

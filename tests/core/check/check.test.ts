@@ -46,6 +46,31 @@ describe('checking a story', () => {
     expect(figuresOf(bounded)).not.toHaveProperty('routes');
   });
 
+  it('[CK9] holds back what counts over the moments while no road meets five, says so in one note, and keeps what stands in a line', () => {
+    // The clean scene without its last moment: four are left.
+    const at = scene.indexOf('=== at_the_door ===');
+    const shorter =
+      scene.slice(0, at) + scene.slice(scene.indexOf('- {left_to_her', at)).replace('- {', '=== at_the_door ===\n{');
+    const plain = checkText(shorter);
+    expect(rulesOf(plain)).toEqual(['note G3']);
+    expect(plain).toMatchObject({ ok: true, short: 4 });
+    expect(figuresOf(plain)).toMatchObject({ short: { most: 4, fewest: 5 }, bots: [] });
+    // A word of the training room stands in one line.
+    const preachy = shorter.replace('Which lines are fine', 'What feels appropriate');
+    expect(rulesOf(checkText(preachy))).toEqual(['note G3', 'error W3']);
+    // Question marks that give the best line away are counted over the whole.
+    const telling = (text: string): string =>
+      text.replace(
+        /^(\* \[.*?)[.?]( #id:\S+ #move:(?:open-question|affirm|offer-menu|purposeful-share|honest-concern))/gm,
+        '$1?$2',
+      );
+    expect(rulesOf(checkText(telling(scene)))).toContain('warning W6');
+    expect(rulesOf(checkText(telling(shorter)))).toEqual(['note G3']);
+    // A waiver of what is held back is not idle.
+    expect(rulesOf(checkText(`${shorter}\n//waive W8: It is only begun.\n`))).toEqual(['note G3']);
+    expect(rulesOf(checkText(`${scene}\n//waive W8: It is only begun.\n`))).toEqual(['warning C36']);
+  });
+
   it('[CK8] prints a walk that can be played as a plan', () => {
     const checked = checkText(scene.replace('{left_to_her > 2:', '{left_to_her > 4:'));
     const found = checked.findings.find(({ rule }) => rule === 'G6');

@@ -11,6 +11,7 @@ export const g2Slips: Rule = {
   id: 'G2',
   severity: 'error',
   of: 'scored',
+  overMoments: ['over', 'under'],
   check({ moments, where }) {
     const safe = moments
       .filter(

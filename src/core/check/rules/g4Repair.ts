@@ -30,6 +30,7 @@ export const g4Repair: Rule = {
   id: 'G4',
   severity: 'warning',
   of: 'scored',
+  overMoments: true,
   whole: true,
   check({ proof, where }) {
     const { graph } = proof;

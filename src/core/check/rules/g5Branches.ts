@@ -11,6 +11,7 @@ export const g5Branches: Rule = {
   id: 'G5',
   severity: 'warning',
   of: 'scored',
+  overMoments: true,
   whole: true,
   check({ proof: { graph, components }, where }) {
     const got = finish(meanFrom(graph, components, blindly, left));

@@ -8,6 +8,7 @@ export const g6PerfectEnding: Rule = {
   id: 'G6',
   severity: 'error',
   of: 'scored',
+  overMoments: true,
   whole: true,
   check: ({ proof, where }) => {
     const met = endingsMet(proof.graph);

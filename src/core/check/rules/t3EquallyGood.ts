@@ -8,6 +8,7 @@ export const t3EquallyGood: Rule = {
   id: 'T3',
   severity: 'warning',
   of: 'scored',
+  overMoments: true,
   check({ moments, proof, where }) {
     const differ = new Set(proof.graph.states.flatMap(({ moment }) => (moment.differ && moment.id ? [moment.id] : [])));
     const equal = momentsWhere(moments, ({ options }) => (options.filter((option) => option.best).length > 1 ? 1 : 0));

@@ -8,6 +8,7 @@ export const t5ClientOpens: Rule = {
   id: 'T5',
   severity: 'warning',
   of: 'scored',
+  overMoments: true,
   check({ beats, scenario: { meta }, where }) {
     const client = clientName(meta);
     if (client === undefined || beats.moments.length === 0) return [];

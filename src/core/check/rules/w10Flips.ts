@@ -18,6 +18,7 @@ export const w10Flips: Rule = {
   id: 'W10',
   severity: 'warning',
   of: 'scored',
+  overMoments: true,
   check({ moments, where, scenario: { meta } }) {
     const count = Math.round(flipsIn(moments));
     const least = meta.level === 1 ? thresholds.flipsAtLevelOne : thresholds.flips;

@@ -8,6 +8,7 @@ export const w11Extremes: Rule = {
   id: 'W11',
   severity: 'warning',
   of: 'scored',
+  overMoments: ['near'],
   check({ moments, where }) {
     const extreme = moments
       .filter(({ variants }) =>

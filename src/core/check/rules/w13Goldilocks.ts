@@ -25,6 +25,7 @@ export const w13Goldilocks: Rule = {
   id: 'W13',
   severity: 'warning',
   of: 'scored',
+  overMoments: true,
   check({ moments, where }) {
     const of = moments.length;
     const found: Seen[] = [];

@@ -18,6 +18,7 @@ export const w14Lukewarm: Rule = {
   id: 'W14',
   severity: 'warning',
   of: 'scored',
+  overMoments: true,
   check({ moments, bots, where }) {
     const found: Seen[] = [];
     const lukewarm = lukewarmShare(moments);

@@ -8,6 +8,7 @@ export const w1Length: Rule = {
   id: 'W1',
   severity: 'warning',
   of: 'scored',
+  overMoments: ['longest', 'shortest'],
   check({ moments, where }) {
     const far = new Map<string, Seen>();
     for (const { variants } of moments)

@@ -8,6 +8,7 @@ export const w2Position: Rule = {
   id: 'W2',
   severity: 'warning',
   of: 'scored',
+  overMoments: true,
   check({ moments, where }) {
     const slots = Math.max(0, ...moments.flatMap(({ variants }) => variants.map(({ options }) => options.length)));
     return Array.from({ length: slots }, (_, slot) => slot).flatMap((slot): readonly Seen[] => {

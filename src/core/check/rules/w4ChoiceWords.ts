@@ -8,5 +8,6 @@ export const w4ChoiceWords: Rule = {
   id: 'W4',
   severity: 'warning',
   of: 'scored',
+  overMoments: true,
   check: (context) => giveaways(context, (text) => has(context.lists.choice, text)),
 };

@@ -9,6 +9,7 @@ export const w5Absolutes: Rule = {
   id: 'W5',
   severity: 'warning',
   of: 'scored',
+  overMoments: true,
   check({ moments, where, lists }) {
     const absolutes = (options: Variant['options']): number =>
       options.reduce((sum, { text }) => sum + wordsFrom(lists.absolute, text).length, 0);

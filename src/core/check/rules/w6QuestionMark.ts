@@ -8,5 +8,6 @@ export const w6QuestionMark: Rule = {
   id: 'W6',
   severity: 'warning',
   of: 'scored',
+  overMoments: true,
   check: (context) => giveaways(context, asks),
 };

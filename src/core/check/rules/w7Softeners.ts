@@ -8,5 +8,6 @@ export const w7Softeners: Rule = {
   id: 'W7',
   severity: 'warning',
   of: 'scored',
+  overMoments: true,
   check: (context) => giveaways(context, (text) => has(context.lists.soft, text)),
 };

@@ -13,6 +13,7 @@ export const w8Bots: Rule = {
   id: 'W8',
   severity: 'error',
   of: 'scored',
+  overMoments: true,
   whole: true,
   check: ({ bots, where, moments, lists }) =>
     (bots ?? [])
