@@ -2,8 +2,9 @@
 import type { JSX } from 'preact';
 import type { Scenario } from '../core/story/artifact.ts';
 import { m } from '../words/words.ts';
+import { courseOf, momentWords } from './course.ts';
 import { markWords } from './sentences.ts';
-import { closingMinutes, courseOf, momentMinutes, openingMinutes, planFor, sessionLengths } from './timing.ts';
+import { closingMinutes, momentMinutes, openingMinutes, planFor, sessionLengths } from './timing.ts';
 
 const tensions: readonly (readonly [name: () => string, pull: () => string, but: () => string, way: () => string])[] = [
   [m.present_tension_mutual, m.present_tension_mutual_pull, m.present_tension_mutual_but, m.present_tension_mutual_way],
@@ -74,7 +75,7 @@ export function Guide(props: { readonly scenario?: Scenario | undefined }): JSX.
                   count:
                     course === undefined
                       ? length - openingMinutes - closingMinutes
-                      : Math.round(momentMinutes(planFor(length, course), course)),
+                      : Math.round(momentMinutes(planFor(length, course), course.roads)),
                 })}
               </td>
             ))}
@@ -101,7 +102,7 @@ export function Guide(props: { readonly scenario?: Scenario | undefined }): JSX.
             {course.moments.map((id) => (
               <tr key={id}>
                 <td>
-                  <b>{id.replaceAll('-', ' ')}</b> {scenario?.notes.moments[id]?.ask}
+                  <b>{momentWords(course, id)}</b> {scenario?.notes.moments[id]?.ask}
                 </td>
                 {sessionLengths.map((length) => (
                   <td key={length}>{markWords(planFor(length, course)[id] ?? 'on')}</td>

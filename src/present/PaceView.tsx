@@ -3,9 +3,9 @@ import type { JSX } from 'preact';
 import type { PaceCounts } from '../core/room/entries.ts';
 import { paceShownFrom } from '../core/room/pace.ts';
 import { m } from '../words/words.ts';
+import { type Course, momentWords } from './course.ts';
 import { JoinPanel } from './JoinPanel.tsx';
 import type { Standing } from './standing.ts';
-import { type Course, momentWords } from './timing.ts';
 
 /** From 1, as moments are met in the story, so that the list during it and the map afterwards count alike; 0 where no walked road met it. */
 const numberOf = ({ moments }: Course, moment: string): number => moments.indexOf(moment) + 1;

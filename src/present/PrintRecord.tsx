@@ -3,11 +3,11 @@ import type { JSX } from 'preact';
 import { moveWords } from '../words/moves.ts';
 import { getLocale, m } from '../words/words.ts';
 import { countWords, splitWords } from './Bars.tsx';
+import { momentWords } from './course.ts';
 import { easedAndCost, heldWords } from './GroupLook.tsx';
 import { roundsOf, wordsOf } from './record.ts';
 import { lineWords } from './sentences.ts';
 import type { Standing } from './standing.ts';
-import { momentWords } from './timing.ts';
 
 export function PrintRecord(props: { readonly standing: Standing }): JSX.Element {
   const { snapshot, scenario, beat, look, course } = props.standing;

@@ -2,13 +2,13 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RoundView } from '../core/room/view.ts';
-import { asidesOf } from '../core/story/order.ts';
 import { CrisisLine } from '../ui/Footer.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { LeaveNow } from '../ui/LeaveNow.tsx';
 import { useStore } from '../ui/useStore.ts';
 import { m } from '../words/words.ts';
 import { Bars, splitWords } from './Bars.tsx';
+import { Asides, NextButton } from './GoOn.tsx';
 import { GroupLook } from './GroupLook.tsx';
 import { JoinPanel } from './JoinPanel.tsx';
 import type { Link } from './link.ts';
@@ -20,7 +20,7 @@ import { roadsOf } from './roads.ts';
 import { Scene } from './Scene.tsx';
 import { Sheets } from './Sheets.tsx';
 import { Closing, Opening } from './Slides.tsx';
-import { nextWords, troubleWords } from './sentences.ts';
+import { troubleWords } from './sentences.ts';
 import type { Standing } from './standing.ts';
 import { type Lead, type Sheet, useLead } from './useLead.ts';
 
@@ -191,29 +191,8 @@ export function Projector(props: ProjectorProps): JSX.Element {
         </p>
       )}
       <footer class="pFoot">
-        {may && (
-          <button
-            type="button"
-            class="button solid"
-            disabled={lead.next.command === undefined}
-            onClick={() => lead.act({ do: 'next' })}
-          >
-            {nextWords(lead.next.label)}
-          </button>
-        )}
-        {may &&
-          standing.told.done &&
-          phase === 'scene' &&
-          asidesOf(beat.responses).map((aside) => (
-            <button
-              key={aside.key}
-              type="button"
-              class="button line"
-              onClick={() => lead.send({ do: 'aside', choice: aside.key })}
-            >
-              {aside.text}
-            </button>
-          ))}
+        {may && <NextButton lead={lead} />}
+        {may && <Asides lead={lead} standing={standing} />}
         {may && (
           <button type="button" class="button line" onClick={() => setSheet('menu')}>
             <Icon name="menu" />

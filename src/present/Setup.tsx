@@ -12,10 +12,11 @@ import { address, isOneFile } from '../ui/route.ts';
 import { TopBar } from '../ui/TopBar.tsx';
 import { getLocale, m } from '../words/words.ts';
 import { CardsPaper } from './CardsPage.tsx';
+import { type Course, courseOf, momentWords } from './course.ts';
 import { Guide } from './Guide.tsx';
 import { printOut } from './paper.tsx';
 import { markWords } from './sentences.ts';
-import { type Course, courseOf, markOf, minutesOf, planFor, sessionLengths, sessionMinutes } from './timing.ts';
+import { markOf, minutesOf, planFor, sessionLengths, sessionMinutes } from './timing.ts';
 
 type Listed = { readonly id: string; readonly meta: Metadata };
 
@@ -65,7 +66,7 @@ function Marks(props: { readonly chosen: Chosen; readonly onPlan: (plan: Plan) =
           <li key={id}>
             <fieldset>
               <legend>
-                <b>{id.replaceAll('-', ' ')}</b> <span>{scenario.notes.moments[id]?.ask}</span>
+                <b>{momentWords(course, id)}</b> <span>{scenario.notes.moments[id]?.ask}</span>
               </legend>
               {marks.map((mark) => (
                 <label key={mark}>

@@ -7,6 +7,7 @@ import { m } from '../words/words.ts';
 import type { Intent } from './keys.ts';
 import type { Link } from './link.ts';
 import { Network } from './Network.tsx';
+import { EndsAt } from './private/EndsAt.tsx';
 import type { Standing } from './standing.ts';
 import { TakeRecord } from './TakeRecord.tsx';
 import type { Lead, Sheet } from './useLead.ts';
@@ -99,6 +100,7 @@ function Menu({ lead, open, onClose, link, standing }: SheetsProps): JSX.Element
   ];
   return (
     <Dialog title={m.ui_menu()} class="menu" onClose={onClose}>
+      <EndsAt standing={standing} />
       <ul>
         {entries.map(([label, intent]) => (
           <li key={intent}>

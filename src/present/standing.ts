@@ -8,8 +8,9 @@ import type { Scenario } from '../core/story/artifact.ts';
 import type { Beat } from '../core/story/beat.ts';
 import { asidesOf, shownOrder } from '../core/story/order.ts';
 import { replay, type Step } from '../core/story/replay.ts';
+import { type Course, courseOf } from './course.ts';
 import { type Debriefed, debriefOf } from './look.ts';
-import { type Course, courseOf, markOf } from './timing.ts';
+import { markOf } from './timing.ts';
 import { type Told, toldAt } from './told.ts';
 
 export type Standing = {

@@ -1,9 +1,8 @@
-/** How long a session takes, in minutes by a table, and what is voted on when there are 45, 60 or 90 of them. Estimates for planning; nothing waits for them. */
+/** How long a session takes, in minutes by a table, what is voted on when there are 45, 60 or 90 of them, and when one that runs will end. Estimates; nothing waits for them. */
+import type { At } from '../core/ledger/entries.ts';
 import type { Mark, Plan } from '../core/room/entries.ts';
-import type { Scenario } from '../core/story/artifact.ts';
-import type { Line } from '../core/story/beat.ts';
-import { open } from '../core/story/playthrough.ts';
-import { lineWords } from './sentences.ts';
+import type { RoomSnapshot } from '../core/room/view.ts';
+import type { Course, Road } from './course.ts';
 
 /** A vote is read, cast, shown and talked about, now and then twice. */
 export const minutesOf: { readonly [M in Mark]: number } = { vote: 7, talk: 4, on: 1 };
@@ -13,65 +12,18 @@ export const closingMinutes = 10;
 
 export const sessionLengths = [45, 60, 90] as const;
 
-/** Moments in the order in which they are met, and how many of them one road passes. */
-export type Course = {
-  readonly moments: readonly string[];
-  readonly perRoad: number;
-  /** The last line before each, as one of the roads tells it: people know a moment by that, and not by its id. */
-  readonly said: ReadonlyMap<string, Line>;
-};
-
-const longestRoad = 60;
-
-/** Walks a few roads of the story: always the first response, always the second … A story has no order but that of being played. */
-export function courseOf(scenario: Scenario): Course {
-  const moments: string[] = [];
-  const lengths: number[] = [];
-  const said = new Map<string, Line>();
-  for (let hand = 0; hand < 4; hand += 1) {
-    const opened = open(scenario, 1);
-    if (!opened.ok) break;
-    const { play } = opened;
-    const road: string[] = [];
-    for (let n = 0; n < longestRoad && !play.beat.end && play.trouble === undefined; n += 1) {
-      const id = play.beat.moment?.id;
-      if (id !== undefined && !road.includes(id)) road.push(id);
-      const last = play.beat.lines.at(-1);
-      if (id !== undefined && last !== undefined && !said.has(id)) said.set(id, last);
-      const decisions = play.beat.responses.filter(({ aside }) => !aside);
-      const taken = decisions[hand % Math.max(1, decisions.length)];
-      if (taken === undefined || !play.choose(taken.key)) break;
-    }
-    lengths.push(road.length);
-    // One that only this road meets goes after the one before it.
-    road.forEach((id, at) => {
-      if (moments.includes(id)) return;
-      const before = road.slice(0, at).findLast((one) => moments.includes(one));
-      moments.splice(before === undefined ? 0 : moments.indexOf(before) + 1, 0, id);
-    });
-  }
-  const perRoad = lengths.reduce((all, one) => all + one, 0) / Math.max(1, lengths.length);
-  return { moments, perRoad: Math.max(1, perRoad), said };
-}
-
-/** A moment in words: what stands before its responses. Its id only where no road that was walked has met it. */
-export function momentWords({ said }: Pick<Course, 'said'>, moment: string): string {
-  const line = said.get(moment);
-  return line === undefined ? moment.replaceAll('-', ' ') : lineWords(line);
-}
-
 /** A moment nobody has marked is voted on. */
 export const markOf = (plan: Plan, moment: string | undefined): Mark =>
   (moment === undefined ? undefined : plan[moment]) ?? 'vote';
 
-/** Minutes of the moments alone; one road does not pass all of them. */
-export function momentMinutes(plan: Plan, course: Course, moments: readonly string[] = course.moments): number {
-  const all = moments.reduce((sum, id) => sum + minutesOf[markOf(plan, id)], 0);
-  return course.moments.length === 0 ? 0 : (all * course.perRoad) / course.moments.length;
+/** Minutes of the moments alone, on the mean of these roads: none of them passes every moment. */
+export function momentMinutes(plan: Plan, roads: readonly Road[]): number {
+  const all = roads.flat().reduce((sum, id) => sum + minutesOf[markOf(plan, id)], 0);
+  return all / Math.max(1, roads.length);
 }
 
 export const sessionMinutes = (plan: Plan, course: Course): number =>
-  Math.round(openingMinutes + momentMinutes(plan, course) + closingMinutes);
+  Math.round(openingMinutes + momentMinutes(plan, course.roads) + closingMinutes);
 
 /** First, last, middle, and then between: what is voted on is spread over the conversation. */
 function spread(count: number): readonly number[] {
@@ -104,8 +56,41 @@ export function planFor(length: number, course: Course): Plan {
   return plan;
 }
 
-/** Minutes that are left from here: the moments not met yet, and the look back. */
-export function minutesLeft(plan: Plan, course: Course, met: readonly string[]): number {
-  const ahead = course.moments.filter((id) => !met.includes(id));
-  return Math.round(momentMinutes(plan, course, ahead) + closingMinutes);
+const minute = 60_000;
+
+/** How a session stands in time. Minutes are whole; times are by the clock of the log. */
+export type Times = {
+  readonly left: number;
+  readonly ends: At;
+  /** Once the scene has begun: when it would have ended by the plan, and how many minutes later it now is (below 0: earlier). */
+  readonly planned?: { readonly ends: At; readonly late: number };
+};
+
+/** When what stands now came to stand: the last decision or way back, else the beginning of the scene. An aside leaves the moment open. */
+const sinceOf = ({ ledger, startedAt, createdAt }: RoomSnapshot): At =>
+  ledger.findLast(({ kind }) => kind !== 'aside' && kind !== 'began')?.at ?? startedAt ?? createdAt;
+
+/**
+ * `ahead`: the roads from where the room stands, none of them with a moment at the story's end. What was planned for the
+ * moment that stands is used up as time passes, and then no more is taken away: a long talk makes the end later. At
+ * everybody's own pace nobody can say, and once the room is over there is nothing to say.
+ */
+export function timesOf(snapshot: RoomSnapshot, course: Course, ahead: readonly Road[], now: At): Times | undefined {
+  const { plan, phase, startedAt } = snapshot;
+  if (phase === 'pacing' || phase === 'ended') return undefined;
+  if (startedAt === undefined) {
+    const left = sessionMinutes(plan, course);
+    return { left, ends: now + left * minute };
+  }
+  const here = ahead[0]?.[0];
+  const standsFor = here === undefined ? closingMinutes : minutesOf[markOf(plan, here)];
+  const spent = Math.min(standsFor, Math.max(0, now - sinceOf(snapshot)) / minute);
+  const left = momentMinutes(plan, ahead) + closingMinutes - spent;
+  const ends = now + left * minute;
+  const planned = startedAt + (momentMinutes(plan, course.roads) + closingMinutes) * minute;
+  return {
+    left: Math.round(left),
+    ends,
+    planned: { ends: planned, late: Math.round((ends - planned) / minute) },
+  };
 }

@@ -18,7 +18,8 @@ export type Led = {
   readonly does: (...commands: readonly Command[]) => void;
 };
 
-export function lead(scenario: Scenario = threeThings, seed = 11): Led {
+/** `now`: when each step is taken, in ms since 1970; the room is made at 1000. */
+export function lead(scenario: Scenario = threeThings, seed = 11, now: () => number = () => 2000): Led {
   let room = newLocalRoom(scenario, {}, seed, 1000);
   const read = reader(scenario);
   const snapshot = (): FacilitatorSnapshot =>
@@ -37,7 +38,7 @@ export function lead(scenario: Scenario = threeThings, seed = 11): Led {
     },
     does(...commands) {
       for (const command of commands) {
-        const made = step(room, foldRoom(room.rows), command, 2000, `test-${room.rows.length}`);
+        const made = step(room, foldRoom(room.rows), command, now(), `test-${room.rows.length}`);
         if ('reason' in made) throw new Error(`${command.do}: ${made.reason}`);
         room = { ...room, rows: [...room.rows, made.row] };
       }

@@ -9,15 +9,6 @@ import { readLocalRoom } from '../../src/present/localLink.ts';
 import { backToRoom, type NextLabel, nextOf, previousOf } from '../../src/present/next.ts';
 import { type RecordRound, recordCsv, recordJson, roundsOf, wordsOf } from '../../src/present/record.ts';
 import { roadsOf } from '../../src/present/roads.ts';
-import {
-  courseOf,
-  markOf,
-  minutesLeft,
-  momentWords,
-  planFor,
-  sessionLengths,
-  sessionMinutes,
-} from '../../src/present/timing.ts';
 import { toldAt } from '../../src/present/told.ts';
 import { type Led, lead, threeThings } from './led.ts';
 
@@ -185,31 +176,6 @@ describe('raised hands', () => {
     expect(handsCommand(led.snapshot(), 2, true)).toBeUndefined();
     expect(handsCommand(led.snapshot(), 'sit', false)).toMatchObject({ sat: 1 });
     expect(handsCommand(led.snapshot(), 9, false)).toBeUndefined();
-  });
-});
-
-describe('time', () => {
-  const course = courseOf(threeThings);
-
-  it('knows every moment of the story once, the first one first', () => {
-    expect(course.moments[0]).toBe('lobby');
-    expect(momentWords(course, 'lobby')).toMatch(/^.Not the blue one/);
-    expect(momentWords(course, 'not-met')).toBe('not met');
-    expect(new Set(course.moments).size).toBe(course.moments.length);
-    expect(course.perRoad).toBeLessThanOrEqual(course.moments.length);
-  });
-
-  it.each(sessionLengths)('fits %d minutes, and votes on more the longer it is', (length) => {
-    const plan = planFor(length, course);
-    expect(sessionMinutes(plan, course)).toBeLessThanOrEqual(length);
-    expect(markOf(plan, 'lobby')).toBe('vote');
-    const votes = (minutes: number) => course.moments.filter((id) => planFor(minutes, course)[id] === 'vote').length;
-    expect(votes(45)).toBeLessThan(votes(90));
-  });
-
-  it('has less left with every moment met', () => {
-    const plan = planFor(60, course);
-    expect(minutesLeft(plan, course, ['lobby'])).toBeLessThan(minutesLeft(plan, course, []));
   });
 });
 

@@ -1,11 +1,10 @@
 /** Everything that may be done with the room, each with its key. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { asidesOf } from '../../core/story/order.ts';
 import { CrisisLine } from '../../ui/Footer.tsx';
 import { m } from '../../words/words.ts';
+import { Asides, NextButton } from '../GoOn.tsx';
 import type { Link } from '../link.ts';
-import { nextWords } from '../sentences.ts';
 import type { Standing } from '../standing.ts';
 import type { Lead, Sheet } from '../useLead.ts';
 
@@ -17,21 +16,17 @@ export function Controls(props: {
   readonly onOver: () => void;
 }): JSX.Element {
   const { link, standing, lead, onSheet } = props;
-  const { snapshot, beat, look } = standing;
+  const { snapshot, look } = standing;
   const { phase, round, locked, screen } = snapshot;
   const [ending, setEnding] = useState(false);
   const server = link.state.getState().connection !== 'alone';
   const may = (phases: readonly string[]): boolean => phases.includes(phase) && screen.view === 'room';
   return (
     <footer class="privateFoot">
-      <button
-        type="button"
-        class="button solid"
-        disabled={lead.next.command === undefined}
-        onClick={() => lead.act({ do: 'next' })}
-      >
-        {nextWords(lead.next.label)} <kbd>{m.present_key_space()}</kbd>
-      </button>
+      <NextButton lead={lead}>
+        {' '}
+        <kbd>{m.present_key_space()}</kbd>
+      </NextButton>
       <button
         type="button"
         class="button line"
@@ -46,18 +41,7 @@ export function Controls(props: {
       <button type="button" class="button line" onClick={() => lead.act({ do: 'quiet' })}>
         {m.present_key_quiet()} <kbd>Q</kbd>
       </button>
-      {phase === 'scene' &&
-        standing.told.done &&
-        asidesOf(beat.responses).map((aside) => (
-          <button
-            key={aside.key}
-            type="button"
-            class="button line"
-            onClick={() => lead.send({ do: 'aside', choice: aside.key })}
-          >
-            {aside.text}
-          </button>
-        ))}
+      <Asides lead={lead} standing={standing} />
       <button
         type="button"
         class="button line"

@@ -1,24 +1,19 @@
 /** The road so far with the way back to each moment of it, when it will end, and who else looks on. */
 import type { JSX } from 'preact';
-import { getLocale, m } from '../../words/words.ts';
+import { m } from '../../words/words.ts';
 import { Badge } from '../Badge.tsx';
 import type { Link } from '../link.ts';
 import { lineWords } from '../sentences.ts';
 import type { Standing } from '../standing.ts';
-import { minutesLeft } from '../timing.ts';
 import type { Lead } from '../useLead.ts';
+import { EndsAt } from './EndsAt.tsx';
 import { Phones } from './Phones.tsx';
 import { SecondProjector } from './SecondProjector.tsx';
 
-const clock = (at: number): string => new Intl.DateTimeFormat(getLocale(), { timeStyle: 'short' }).format(at);
-
 export function Road(props: { readonly link: Link; readonly standing: Standing; readonly lead: Lead }): JSX.Element {
   const { link, standing, lead } = props;
-  const { snapshot, look, course, beat } = standing;
+  const { snapshot, look, beat } = standing;
   const asked = beat.lines.at(-1);
-  const met = look.moments.flatMap(({ row }) => (row.moment === undefined ? [] : [row.moment]));
-  const left = minutesLeft(snapshot.plan, course, met);
-  const ends = clock(Date.now() + left * 60_000);
   return (
     <section class="roadSoFar" aria-label={m.present_road_so_far()}>
       <h2>{m.present_road_so_far()}</h2>
@@ -41,7 +36,7 @@ export function Road(props: { readonly link: Link; readonly standing: Standing; 
           <b>{standing.end ? '✓' : look.moments.length + 1}</b> <span class="words">{asked && lineWords(asked)}</span>
         </li>
       </ol>
-      <p>{m.present_ends_about({ count: left, time: ends })}</p>
+      <EndsAt standing={standing} />
       <Phones link={link} />
       <SecondProjector snapshot={snapshot} />
     </section>
