@@ -100,17 +100,20 @@ describe('the page before a scene', () => {
     expect(errors).toEqual([]);
   });
 
-  it('opens the first beat and keeps a choice while no module has come', async () => {
+  it('opens the first beat, in its own style, and keeps a choice while nothing but the page has come', async () => {
     let release = () => {};
     const held = new Promise<void>((done) => {
       release = done;
     });
-    await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await page.route(/\/assets\/.*\.(js|css)$/, async (route) => {
       await held;
       await route.continue();
     });
     await page.goto(scene(), { waitUntil: 'commit' });
-    await page.getByRole('button', { name: /^Begin/ }).click();
+    const begin = page.getByRole('button', { name: /^Begin/ });
+    await begin.waitFor();
+    expect(await begin.evaluate((button) => getComputedStyle(button).backgroundColor)).toBe('rgb(31, 27, 22)');
+    await begin.click();
     await log().getByText("We don't open the blue one.").waitFor();
     await page.locator('button[data-key="say-those-two"]').click();
     release();

@@ -1,6 +1,6 @@
 /** Draws the play page of each scenario into its HTML through Vite's own module loading, and names the files it will need. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { createServer, type Plugin, type Rollup, type ViteDevServer } from 'vite';
 import { content } from '../content.ts';
 import type { PageFill } from '../site/pages.ts';
@@ -34,6 +34,10 @@ function filesOf(bundle: Rollup.OutputBundle): {
   }
   return { scripts: [...scripts], styles: [...styles] };
 }
+
+/** A style sheet as it stands in a page, where what it names lies in `folder`. */
+const inPage = (css: string, folder: string): string =>
+  css.replaceAll('url(./', `url(${folder}/`).replaceAll('</style', '<\\/style').trim();
 
 /**
  * `plugin` remembers what was bundled; `fill` is what a page of `site` asks for, once the bundle is written. Addresses
@@ -86,8 +90,12 @@ export function prerender(root: string): {
       const module = (await server.ssrLoadModule(drawing)) as unknown as Drawing;
       const drawn = module.drawFirst(JSON.parse(readFileSync(story, 'utf8')));
       const at = (path: string): string => `alongside-root:/${path}`;
+      // In the page itself: as a file of its own the style would come a round trip later, among all the scripts. The links
+      // tell Vite's loader that it is there; a disabled one is not fetched.
+      const style = files.styles.map((file) => inPage(readFileSync(join(dist, file), 'utf8'), at(dirname(file)))).join('');
       const head = [
-        ...files.styles.map((file) => `<link rel="stylesheet" crossorigin href="${at(file)}">`),
+        `<style>${style}</style>`,
+        ...files.styles.map((file) => `<link rel="stylesheet" disabled crossorigin href="${at(file)}">`),
         ...files.scripts.map((file) => `<link rel="modulepreload" crossorigin href="${at(file)}">`),
         `<link rel="preload" as="fetch" crossorigin href="${at(`stories/${scenario}.json`)}">`,
         ...(drawn === undefined ? [] : [`<script>${drawn.script}</script>`]),

@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { m } from '../../words/words.ts';
 import { compress } from './compress.ts';
 import { bareStyle, type FillPlay, leavePage, notFoundPage, type Page, pageFrom } from './pages.ts';
-import { policyFor, scriptHashes, withPolicy } from './policy.ts';
+import { policyFor, withPolicy } from './policy.ts';
 
 /** What a server has to know about a build; written last, as `dist/build.json`, so that its presence means the build is whole. */
 export type BuildFacts = { readonly version: 1; readonly policy: string };
@@ -98,7 +98,7 @@ export function site(options: SiteOptions): Plugin {
         writeFileSync(join(dist, 'notes.css'), bareStyle);
         writeFileSync(join(dist, 'THIRD-PARTY.txt'), options.thirdParty());
         await compress(dist);
-        const policy = policyFor(scriptHashes(pages.map((page) => page.html).join('\n')));
+        const policy = policyFor(pages.map((page) => page.html).join('\n'));
         writeFileSync(join(dist, 'build.json'), JSON.stringify({ version: 1, policy } satisfies BuildFacts));
       },
     },

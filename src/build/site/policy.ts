@@ -1,4 +1,4 @@
-/** The content security policy of a page, with hashes of the scripts that stand in it; it sends no header. */
+/** The content security policy of a page, with hashes of the scripts and styles that stand in it; it sends no header. */
 import { createHash } from 'node:crypto';
 
 /** Scripts without `src` that a browser would run. Data (`type="application/json"`) is not run and needs no hash. */
@@ -21,12 +21,12 @@ export function styleHashes(html: string): string[] {
   return [...new Set(sheets)].map((body) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`);
 }
 
-/** Nothing is loaded from elsewhere and nothing is sent elsewhere. `blob:` is for drawings and workers made in the page. */
-export function policyFor(hashes: readonly string[]): string {
+/** For these pages: nothing is loaded from elsewhere and nothing is sent elsewhere. `blob:` is for drawings and workers made in the page. */
+export function policyFor(html: string): string {
   return [
     "default-src 'self'",
-    `script-src ${["'self'", ...hashes].join(' ')}`,
-    "style-src 'self'",
+    `script-src ${["'self'", ...scriptHashes(html)].join(' ')}`,
+    `style-src ${["'self'", ...styleHashes(html)].join(' ')}`,
     "img-src 'self' data: blob:",
     "connect-src 'self'",
     "worker-src 'self' blob:",
@@ -38,6 +38,6 @@ export function policyFor(hashes: readonly string[]): string {
 
 /** Puts the page's policy into its head, before anything it governs. */
 export function withPolicy(html: string): string {
-  const tag = `<meta http-equiv="Content-Security-Policy" content="${policyFor(scriptHashes(html))}">`;
+  const tag = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`;
   return html.replace(/<meta charset="utf-8"\s*\/?>/, (charset) => `${charset}\n    ${tag}`);
 }
