@@ -92,7 +92,9 @@ export function prerender(root: string): {
       const at = (path: string): string => `alongside-root:/${path}`;
       // In the page itself: as a file of its own the style would come a round trip later, among all the scripts. The links
       // tell Vite's loader that it is there; a disabled one is not fetched.
-      const style = files.styles.map((file) => inPage(readFileSync(join(dist, file), 'utf8'), at(dirname(file)))).join('');
+      const style = files.styles
+        .map((file) => inPage(readFileSync(join(dist, file), 'utf8'), at(dirname(file))))
+        .join('');
       const head = [
         `<style>${style}</style>`,
         ...files.styles.map((file) => `<link rel="stylesheet" disabled crossorigin href="${at(file)}">`),
