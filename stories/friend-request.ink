@@ -23,7 +23,7 @@ VAR muted = false
 VAR texted = false
 // The market.
 VAR called_out = false
-VAR went_round = false
+VAR passed = false
 VAR brushed_off = false
 VAR answered = false
 VAR own = false
@@ -34,7 +34,6 @@ VAR penciled = false
 VAR told_vote = false
 VAR squared = false
 VAR gave_week = false
-VAR took_week = false
 VAR in_your_talk = false
 VAR told_wedding = false
 VAR six = false
@@ -93,25 +92,28 @@ Thursday, 9:50. The urn, ten minutes before group. {muted:Jules comes in already
 Over the urn hangs the county's poster, the iceberg. WHAT'S UNDERNEATH?
 Jules: I had a counselor with that one. I'd say it's raining. She'd say, and what's under the rain? #calm
 Jules: Puddles. #smiling
+Jules: So then she'd pour two coffees and wait me out. Kindest face in the county. I can't say a thing at a face. Give me boxes to fill in and it falls right out. I told the license bureau about my mother. #calm
 The clipboard goes under one arm. You have time to see SUNDAY SEVEN, four ruled lines, and one name.
 Jules: About last night. Thumb slipped, is all. I was looking up a guy about a wheel. #guarded #moment:thursday
 //ask: When somebody takes a thing back, how do you leave the door open without standing in it?
-* [Happens to everybody. These ten minutes are yours: the bus pass form you asked for, or leave it till after. Which is better? #id:form-first #move:deflect]
-  //pull: It spares them the blush, and the form is a promise you made.
-  //felt: Good. Bury it.
-  //eased: It let the blush go by, and it kept a promise.
-  //cost: It offered two times of day for a form, and no time at all for last night.
-  Jules: Now's great. #calm
-  You do the form. Jules has nice printing. The clipboard lies beside it, face down, and nobody turns it over till 9:58.
-  -> four_lines
-* [Then I'd be glad to talk wheels. I have coffee for two and nothing else till ten, and there's no hurry about any of it. Front or back? #id:two-doors #move:step-back]
-  //felt: They took the wheel. And they're not going anyplace.
-  //eased: It took them at their word, and it stayed where they could find it.
-  //cost: You had wanted to explain yourself, and you got wheels.
-  Jules: Back. #relieved
-  You pour two. It is terrible coffee. You talk about hubs, and it gets to be 9:58.
+* [(Bus pass form and a pen, down on the counter.) Happens to everybody. You start in on page one, and I'll be over here, seeing to this urn. #id:page-one #move:step-back]
+  //felt: Name. Address. Okay. I can do name and address.
+  //eased: It put a pen in their hand, and nobody's face across from it.
+  //cost: You had your back to them, and saw none of it.
+  Jules has nice printing. The clipboard is in the way of it, so that goes on the counter as well, face up.
+  Jules: Do you have a car, no. Do you have a bike, ha. #calm
   Jules: There's no wheel. #guarded
-  They turn the clipboard around by themselves.
+  They have said it to box nine. You go on wiping.
+  -> four_lines
+* [Then I'd be glad to talk wheels. I have coffee for two and nothing else till ten, and there's no hurry about any of it. Front or back? #id:two-doors #move:nod-along]
+  //pull: It believes them, it has all the time there is, and it is how you would like to be waited for.
+  //felt: Two coffees and a kind face. I know this one.
+  //eased: It took them at their word, and it stayed close by.
+  //cost: It poured two and waited, and they had told you what that does to them.
+  Jules: Back. #guarded
+  You pour. You talk about hubs, the two of you, eye to eye, till there is nothing left to say about a hub. At 9:58 Jules looks into the cup.
+  Jules: Rain's letting up. #calm
+  The clipboard comes around with one minute on it.
   -> four_lines
 * [You took a straightedge to that. Nobody rules four lines for nothing. So what's under it, Jules? Nine minutes, and nobody's listening. #id:straightedge #move:open-question]
   //pull: It is true, you saw it, and you would like to know.
@@ -132,37 +134,38 @@ Jules: I tried the old crowd. They see me come with a clipboard and they've all 
 Jules: So Saturday I'm doing the market. Then St. Brendan's, that meeting. Forty people who don't drink, in one basement. #hopeful
 You: I go to that one.
 Jules: Course you do. There's three things in this town. #smiling
-Somebody calls group. There was something you were going to say about that, and it's ten o'clock.
+Jules: So you'll see me out. Say hey. My name, one hey, and keep walking. The old crowd's all gotten very interested in fruit. #calm
+You: One hey.
+Jules: I'll take care of who you are. #smiling
+Somebody calls group. There was something you were going to say about St. Brendan's, and it's ten o'clock.
 -> market
 
 === market ===
 Saturday, 11:40. You came for honey. Ahead, at the peach stall, Jules: a bag of peaches, the clipboard, and a man you don't know with a bike pump. #place:market #hopeful #enter:Mackey #prop:open
 The man laughs at something. Jules tells a thing with both hands, so the peaches have to come along.
-Then Jules looks up and sees you, and sees that you have seen.
-You talked about a good many things on Thursday. What to do about this was not one of them.
-Jules turns back to the man and finishes the sentence, slower than it began.
+Then Jules looks up and sees you, and sees that you have seen. They go on talking, slower, one ear out.
 Jules: So that's four. Well. Three and a pencil. #worried #moment:market #ctx:limit
 //ask: You meet someone from work in the cheese line. What have the two of you agreed on, and when was that?
-* [(Turn off at the honey, around by the parking lot, so Jules can talk to whoever they like, and say hello or not some other day.) #id:long-way #move:deflect]
-  //pull: You are guarding their privacy, carefully, at your own trouble.
-  //felt: Like I was on fire.
-  //eased: It kept you out of their conversation.
-  //cost: They watched it happen, and they had told you on Thursday what it looks like.
-  ~ went_round = true
-  Behind you, voices carry.
-  Mackey: What'd you do to that one? #calm
+* [Hey, Jules. (Out loud, for anyone to hear, on your way right past the peaches and the man with the pump. Then honey.) #id:one-hey #move:step-back]
+  //felt: There it is. Somebody looked up.
+  //eased: It was exactly one hey, and it left the rest of it to Jules.
+  //cost: You would have liked to stop, and a stranger knows now that you know them.
+  Mackey: Who's that? #calm
+  Jules: Somebody who says hey. #relieved
+  You pick up a jar and read about clover. #exit:Mackey
+  In a minute there is somebody beside you, reading about clover.
+  -> beside_the_honey
+* [(Keep walking. Same pace, same easy face, straight past the peaches and the pump, so that Jules can nod to you or leave it.) #id:keep-pace #move:step-back #a:1 #b:-1]
+  //why: It left to Jules a hello that they had asked you for on Thursday, so the choice it gave had been made, and went unkept.
+  //pull: It is the rule, it guards them from a question, and it asks nothing of them.
+  //felt: You too. Interested in honey.
+  //eased: It gave the man nothing to ask about.
+  //cost: It was what the old crowd does, from somebody who had been told about the old crowd.
+  ~ passed = true
+  Mackey: Don't you know them? #calm
   Jules: Left something in the car. #sad
   Jules laughs, and it goes on too long.
   -> behind_the_truck
-* [(Keep walking. Same pace, same face, not a word, straight past the peaches and the pump. You came for honey, so get honey.) #id:keep-pace #move:step-back]
-  //felt: They saw me, and they left it to me.
-  //eased: It gave the man nothing to ask about, and it left the hello where Jules could reach it.
-  //cost: You heard yourself called nobody, and kept walking.
-  Mackey: Who's that? #calm
-  Jules: Nobody. #guarded
-  You hear it. You pick up a jar and read about clover. #exit:Mackey
-  In a minute there is somebody beside you, reading about clover. Jules nods first.
-  -> beside_the_honey
 * [Morning, Jules! Look at that sheet, out in the sun. I won't keep you two. I'll see you Thursday, and save me a peach? #id:call-out #move:speak-for #flag:privacy]
   //pull: You have worried since Thursday, and here they are, happy.
   //felt: Thursday. You said Thursday.
@@ -183,8 +186,9 @@ Jules: So that's four. Well. Three and a pencil. #worried #moment:market #ctx:li
 }
 
 === behind_the_truck ===
-11:50, behind the kettle-corn truck, where it's loud. {called_out:Jules has come to find you, without a peach.|{went_round:Jules has come to find you, the long way.|Jules got here first, by a different row.}} #guarded #prop:closed #exit:Mackey
-Jules: {called_out:So Mackey goes, what's Thursday. I said dentist. Now I've got a dentist.|{went_round:You went around that honey like I was on fire. I told Mackey you owe me money.|{muted:Mackey looked me up, for the ride. You're the first face under mine. I said cousin.|I'm showing Mackey the route, and there's your text. He goes, what's a warmline? I said plumbing.}}} #guarded #moment:kettle-corn #ctx:repair
+11:50, behind the kettle-corn truck, where it's loud. {called_out:Jules has come to find you, without a peach.|{passed:Jules has come to find you, the long way.|Jules got here first, by a different row.}} #guarded #prop:closed #exit:Mackey
+Jules: {called_out:So Mackey goes, what's Thursday. I said dentist. Now I've got a dentist.|{passed:One hey. You went by me like I was on fire. I told Mackey you owe me money.|{muted:Mackey looked me up, for the ride. You're the first face under mine. I said cousin.|I'm showing Mackey the route, and there's your text. He goes, what's a warmline? I said plumbing.}}} #guarded
+Jules: He's around front buying us corn, and he's not done asking. That was my last who. I'm all out. You do one, quick. #worried #moment:kettle-corn #ctx:repair
 //ask: After a slip, what does the other person need from you first, and what do you need from them?
 * [You had your arms full and him standing right there, and you kept your own business yours. You never even blinked. That was quick. #id:quick-cover #move:affirm]
   //pull: It is true, it is kind, and it is easier than the other sentence.
@@ -204,23 +208,34 @@ Jules: {called_out:So Mackey goes, what's Thursday. I said dentist. Now I've got
   Jules: Probably. #guarded
   They eat a peach down to the stone without looking up.
   -> pencil
-* [I'm sorry. That's a whole story you had to make up because of me. What would you like me to be, out here, when there's people? #id:own-it #move:repair]
-  //felt: Nobody's asked me that.
-  //eased: It said whose doing it was, and asked for the one thing that nobody had settled.
-  //cost: You asked, and the answer was nobody.
+* [I'm sorry. That's a whole story you had to make up because of me. What would you like me to be, out here, when there's people? #id:own-it #move:repair #a:2]
+  //why: It owned the slip, and then asked them for the very thing they had just said they were out of.
+  //pull: It is your slip, so it ought to be theirs to say what mends it.
+  //felt: I just asked you that.
+  //eased: It said whose doing it was.
+  //cost: It handed back the one job they had handed you, with a man on his way.
+  ~ answered = true
+  Jules: That's what I asked you. #worried
+  Around front somebody calls their name.
+  Jules: Nobody, then. You're nobody. Nobody's easier. #sad
+  -> pencil
+* [Neighbor. It covers everyone in this town, and it's so. I got you into it, Jules. Now get around front, before he eats yours. #id:neighbor #move:repair]
+  //felt: Neighbor. I don't even have to remember that one.
+  //eased: It took the job that they had handed you, and it was true.
+  //cost: It owned the slip in half a breath, and you never got to hear how it had been.
   ~ own = true
   ~ answered = true
-  Jules: Wave if I wave. And if I'm with somebody, you're from the bike place. #calm
-  A machine dumps its corn. They think it over.
-  Jules: No. You're nobody. Nobody's easier. #relieved
+  Jules: Neighbor. #calm
+  They try it on the corn machine, under their breath.
+  Jules: That's so boring it's beautiful. #relieved
   -> pencil
 
 === pencil ===
-11:58, {called_out or went_round or muted or texted:still behind the truck|behind the kettle-corn truck, Jules first and you three stalls after}. They turn the clipboard around. #prop:open #hopeful
+11:58, {own:behind the truck again, with half a bag of corn|{called_out or passed or muted or texted:still behind the truck|behind the kettle-corn truck, Jules first and you three stalls after}}. They turn the clipboard around. #prop:open #hopeful
 Line one, Jules. Lines three and four, Mackey and Ana, in ink. Line two is your first name, in pencil, in lettering off a movie poster.
 Sunday at seven you have nothing. You have had nothing most Sundays since spring.
 Jules: Mackey goes, who's two? I said, solid. Very solid person. And he asked for the pen. #smiling
-Jules: {own:So, Nobody. Here's the thing. Nobody signs under nobody.|{brushed_off:Here's what he did notice. Nobody signs under nobody.|You've got to have a two. Nobody signs under nobody.}} Pencil's not asking. Leave it till one. #hopeful #moment:pencil #ctx:limit
+Jules: {own:He liked neighbor. So, neighbor. Nobody signs under nobody.|{brushed_off:Here's what he did notice. Nobody signs under nobody.|You've got to have a two. Nobody signs under nobody.}} Pencil's not asking. Leave it till one. #hopeful #moment:pencil #ctx:limit
 //ask: What are you free to give here, and what was settled before either of you walked into that market?
 - (asking)
 * [You built this, and you know these people. I trust you with that line, whatever you decide to do about it by one. I mean that. #id:your-eraser #move:emphasise-choice]
@@ -232,15 +247,14 @@ Jules: {own:So, Nobody. Here's the thing. Nobody signs under nobody.|{brushed_of
   Jules: Really? #hopeful
   The pencil goes behind their ear. Your name goes on holding up the line.
   -> holes
-* [Sunday at seven Mackey counts heads, Jules, and he gets to three. And then what are you going to tell him? #id:head-count #move:honest-concern]
-  //pull: It is honest, and it lets someone else hold the eraser.
-  //felt: You didn't say you're not coming.
-  //eased: It let them look at Sunday from where Mackey would be standing.
-  //cost: It left out the plain thing, so Jules had to come and ask for it.
+* [Sunday at seven Mackey counts heads, and mine's not there. He gets to three. What would you want to have told him by then, Jules? #id:he-gets-to-three #move:name-limit]
+  //felt: He asked for the pen. He'll remember asking.
+  //eased: It said that you would not be there, and let them look at Sunday from where Mackey stands.
+  //cost: It walked them all the way to the gate, to look at it shut.
   Jules: That you overslept. #smiling
   The smile doesn't last. They look at the line for a while.
-  Jules: You could come. #worried
-  You don't say anything. They rub it out themselves, all of it, and then the dent that it left. #sad
+  Jules: That there's three. #sad
+  They rub it out themselves, all of it, and then the dent that it left.
   -> holes
 * [Give me the pen. One Sunday, tires pumped, I'm at that gate by seven, and after that you won't even need my name. Deal? #id:ink-it #move:blur-role]
   //pull: It fills the sheet this minute, and you have been dying to be asked.
@@ -270,10 +284,8 @@ It rings five times. It's her Saturday, and there are chickens.
 Renée: I've got four minutes and one boot on. #enter:Renée #calm
 You tell her about the honey. You tell her about line two.
 Renée: What did the two of you agree you'd do, if you met?
-{own:
-  You: As of eight minutes ago, wave if they wave.
-  Renée: And before that?
-}
+You: One hey.
+Renée: And if you met your own name?
 You look for an answer. The chickens carry on.
 Renée: Then somebody's been guessing. Who? #exit:Renée
 When you get back, Jules has turned the clipboard around again, on the same line. #prop:open #hopeful
@@ -292,6 +304,7 @@ When you get back, Jules has turned the clipboard around again, on the same line
 Jules: Hole.
 They point at the gutter and don't turn their head. You step over it.
 Jules: Ride manners. Nobody says be careful. Nobody says you're doing great. There's a hole, you say hole. #calm
+Jules: And no waving folks through. Two nice people at a stop sign, after you, no, after you. That's how Ana got the cast. It's your turn, you go. #calm
 Jules: And somebody keeps the watch, because I talk. I've talked through two buses and a wedding. #calm
 You: Whose wedding?
 Jules: I had the rings. #sad
@@ -348,16 +361,17 @@ Jules: {told_vote:Fine, it's in my coat.|{squared:So I'm yours now.|They have a 
   They look at you for longer than there is time for. Then they go up and tell the one about the wedding, and the room leans in. #worried
   Afterward, by the coffee, a man with a cane finds you, with Jules standing there. "We all thought this was your week," he says.
   -> nine_minutes
-* [I was, and I'd still like to. Six years on Tuesday. If you need the chair today, say so, and mine keeps a week. Do you? #id:six-tuesday #move:purposeful-share]
-  //felt: You wanted something too. Huh.
-  //eased: It answered what was asked, all of it, and left the chair to be asked for.
-  //cost: Your six years wait another week, and one person in the room knows it.
-  ~ told_wedding = true
+* [I was, and I'd still like to. Six years on Tuesday. If you need the chair today, say so, and mine keeps a week. Do you? #id:six-tuesday #move:purposeful-share #a:2]
+  //why: It answered them, and then it waved them through, which they had told you in so many words not to do.
+  //pull: It is honest, and it leaves a newcomer the last word on it.
+  //felt: Don't wave me. Now neither of us can go.
+  //eased: It answered what was asked, and left the chair to be asked for.
+  //cost: It was two nice people at a stop sign, and somebody else went.
   ~ six = true
-  Jules: Six. #calm
-  They look at you for a moment, as if over handlebars.
-  Jules: Yeah. I need it. #hopeful
-  They go up and tell the one about the wedding. They do the organist. By the time it gets to the rings, the room has its elbows on its knees.
+  Jules: No, it's yours. #worried
+  You: If you're sure.
+  Jules: Are you? #worried
+  A man with a cane has it by then. He is not short.
   -> nine_minutes
 * [(Put your hand all the way up.) Six years Tuesday. And this week somebody asked to be my friend, and I had to sit on my hands about it. #id:all-the-way #move:overshare]
   //pull: It is your room, it is true, and you have not said anything true in here since spring.
@@ -369,15 +383,15 @@ Jules: {told_vote:Fine, it's in my coat.|{squared:So I'm yours now.|They have a 
   People nod. Somebody behind you pats your arm. Jules studies the floor tiles. #sad
   When you sit down, theirs is the hand that squeezes yours.
   -> nine_minutes
-* [I was. One chair, two of us, and I've got a quarter. Or you go, or I go, or we both sit tight till next week. #id:one-chair #move:offer-menu]
-  //felt: Two of us. In here that's just true.
-  //eased: It was true, it was fair, and it made the two of you even for once.
-  //cost: You left out what you had come to say, because half the chair was theirs.
-  ~ took_week = true
+* [I was, and I'm going. (Put your hand up.) Six years on Tuesday, and I want to say it in here. Hold my jacket, it takes a minute. #id:hold-my-jacket #move:purposeful-share]
+  //felt: So you just go. Huh. You can just go.
+  //eased: It answered them, it was short, and it left them nothing to be grateful for.
+  //cost: A newcomer sat and held a jacket, and you will not know what they would have said.
   ~ six = true
-  Jules: Flip it. #calm
-  It comes down heads, and heads is you.
-  You go up. You say six, and you say Tuesday, and that is all you say. It turns out to be enough.
+  They pull their knees in to let you by. #calm
+  You say six, and you say Tuesday, and that is all you say. It turns out to be enough.
+  Jules: Six. #calm
+  They look at you for a moment, as if over handlebars, and hand you the jacket.
   -> nine_minutes
 
 === nine_minutes ===
@@ -388,14 +402,12 @@ Jules: {told_vote:Fine, it's in my coat.|{squared:So I'm yours now.|They have a 
   Jules: Your week, the man said. Okay. #guarded
 - in_your_talk:
   Jules: So I'm in your talk. #guarded
-- took_week:
-  Jules: Six. Well. #calm
 - else:
-  Jules: They liked the wedding. #calm
+  Jules: Six. Well. #calm
 }
 Jules: Wednesday I was in the Lantern's lot. Trivia night. Every window lit, and you could hear them getting one wrong. #sad
 They are telling it to the sheet.
-Jules: I went down my whole phone. You're the only one on it who wasn't inside. {muted:You said two flats. I laughed. I went home.|{texted:I got the warmline. I turned the car around.|Then it got late, so I took it back and drove home.}} #sad #moment:nine-minutes
+Jules: I went down my whole phone. You're the only one on it who wasn't inside. {muted:You said two flats. I laughed. I went home.|{texted:I got the warmline. I turned the car around.|Then it got late, so I took it back and drove home.}} #sad #moment:nine-minutes #ctx:fact
 //ask: Someone tells you the true thing with nine minutes left for something else. What do you owe to which?
 * [(Sit down on the curb by them. Let one breath go, and another. Keep your eyes off the clock, and leave the next word for Jules.) #id:curb #move:steady]
   //pull: Nothing you could say is as good as staying put.
@@ -420,9 +432,9 @@ Jules: I went down my whole phone. You're the only one on it who wasn't inside. 
   Jules: Monday. Yeah, no, that's smart. #guarded
   {inked or penciled:They look at your name for a bit. On Monday you'd be staff.|They look at the gap for a bit.} Then they take the sheet off the board and fold it in half, and in half again. #sad #prop:given
   -> sunday
-* [(Turn your wrist so they can see.) Nine minutes. It goes in like that, or we knock on one more door, or next Sunday, or the trash. #id:as-it-stands #move:offer-menu]
+* [(Turn your wrist so they can see.) Nine minutes. There's the sheet you've got, and there's the window. Up you get. Wednesday will keep till Thursday. #id:wednesday-keeps #move:honest-concern]
   //felt: That's it? …Right. I'm the one who gave you the watch.
-  //eased: It kept the watch, as asked, and gave them four ways to use what was on it.
+  //eased: It kept the watch as they had asked, and left the sheet in their hands.
   //cost: You did not say what you would have said on Wednesday.
   ~ handed_in = true
   Jules: You're not going to say a thing about the phone. #sad
@@ -443,7 +455,7 @@ Jules: I went down my whole phone. You're the only one on it who wasn't inside. 
 
 === sunday ===
 {
-- (called_out or went_round) && not answered:
+- (called_out or passed) && not answered:
   -> dentist
 - hosted:
   -> second_monday
