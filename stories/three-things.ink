@@ -300,26 +300,17 @@ The key taps the glass a third time. When you sit down, the copier is still goin
 
 === how_many_beds ===
 Devlin: Good news. One-B. Ground floor, free on the first. Three-F till then. #smiling
-Devlin: He can have the room with the window.
-Yolanda does not sit. She takes the binder off your knees. The key goes tap, tap, tap. #prop:closed #angry
+Devlin: He can have the room with the window. One Enter and it's in. After that I can add, I can't take out.
+His finger goes up over the keyboard. Yolanda does not sit. She takes the binder off your knees. The key goes tap, tap, tap. #prop:closed #angry
 Yolanda: {aloud:You asked me in front of him. What was I going to say?|Who can? How does he know who I've got?} #angry #moment:how-many-beds #ctx:repair
 //ask: What is owed to somebody when the thing you gave away has already worked?
-* [You gave me one page to mind and I opened it. Say what you want done about me, right here, and I'll do it. #id:one-page #move:repair #a:1 #b:1]
-  //why: It owned the thing, and then gave her what to do about you, with his hands still on the keys.
-  //pull: She needs to hear that you see how big it is.
-  //felt: Now I've got to do you, too.
-  //eased: It said how big the thing was, and whose.
-  //cost: It asked her to work out the mending, in front of the man it had to be mended with.
-  Yolanda: What do I want. In front of him. #angry
-  She runs her thumb down the tabs and stops it on blue. Devlin has pressed a key, and the page is saved.
-  -> with_an_elevator
 * [Give me two minutes alone with him. I'll have it off the screen before that eleven-forty gets through the door. #id:two-minutes #move:rescue]
   //pull: You broke it; you fix it.
   //felt: Alone with him is how we got here.
   //eased: It gave you something to do about it.
   //cost: It put her outside the glass while two people talked about her family.
   ~ two_minutes = true
-  She goes and stands out by the man with the key. You get your two minutes.
+  She goes and stands out by the man with the key. You get your two minutes. It went in as the door shut.
   Devlin: I can add to it. I can't take out. That's not me, it's the system. #worried
   Through the glass she watches it not come off. #sad
   -> with_an_elevator
@@ -332,12 +323,22 @@ Yolanda: {aloud:You asked me in front of him. What was I going to say?|Who can? 
   Yolanda: Thank you.
   She has the binder shut under her forearm. It stays that way.
   -> with_an_elevator
-* [That was me, Yolanda, and I'm sorry, I can't unsay it. He's still typing, if there's something of yours to go beside it. #id:gave-him-isaiah #move:repair]
-  //felt: At least it has an owner.
-  //eased: It said who did it, and where there was still room for her words.
-  //cost: It could not get the page back.
+* [That was me, Yolanda, and I'm sorry. You gave me one page to mind. What would you need from me, to put this right? #id:gave-him-isaiah #move:repair #a:1 #b:1]
+  //why: It owned the thing to her while his finger came down, and asked her to work out the mending in front of him.
+  //pull: She should hear it from you, before anything else, and hear that you see how big it is.
+  //felt: Now I've got to do you, too.
+  //eased: It said how big the thing was, and whose.
+  //cost: It was said to her while the one who could still stop was listening, with his finger over the key.
+  Yolanda: What do I need. In front of him. #angry
+  She runs her thumb down the tabs and stops it on blue. Behind you the Enter key goes down, softly, and it is in.
+  -> with_an_elevator
+* [Don't press that, Mr. Devlin. Hand flat on the desk, please, and leave it there. So far you've heard nobody but me. #id:hand-flat-on-desk #move:repair]
+  //felt: He stopped. There's a second in there that's mine.
+  //eased: It stopped the key while it could be stopped, and said whose word he had.
+  //cost: It was short with a man who meant well, and he knew what he knew.
   ~ owned_isaiah = true
-  Yolanda: Put that I'll bring my own papers when they're done. #guarded
+  Devlin lays the hand down and looks at it. The cursor blinks. She watches it for one tap of the glass.
+  Yolanda: Leave the code. Put that I'll bring my own papers when they're done. #guarded
   She says it to Devlin, not to you.
   Devlin: I'll put that in. Those words. #calm
   -> with_an_elevator
@@ -469,8 +470,8 @@ Yolanda: Three floors with an elevator I can do. It's stairs I've quit. #moment:
 }
 She has the form out again, and she turns it over.
 Yolanda: The back's all little print. Sit a second{told:, if you're staying}? #calm
-Yolanda: Line eleven. I can't tell if I read it or wished it. I'll read, you say if my voice goes up. #hopeful #moment:small-print #ctx:asked
-//ask: What does it look like to stay for one page without taking the page?
+Yolanda: Line eleven. Three times I've read it, and up goes my voice. I can't tell if I read it or wished it. You do it. Flat, like a part number. #hopeful #moment:small-print #ctx:asked
+//ask: What makes it a help to do a thing for somebody that they could do for themselves?
 * [Let me have it tonight. I'll call Devlin before nine, he picks up for me, and you'll know by your lunch break. #id:picks-up #move:rescue]
   //pull: It is one call and you have the number.
   //felt: Picks up for you. Yes.
@@ -480,30 +481,42 @@ Yolanda: Line eleven. I can't tell if I read it or wished it. I'll read, you say
   Yolanda: He does pick up for you. #guarded
   She lets go of the form. Her bus comes. She gets on, binder under one arm, nothing in the other hand.
   -> standing
-* [(Sit. Hands in your pockets.) I've got ten minutes for it. You read, I'll listen, and I won't reach for the page. #id:each-a-side #move:step-back]
-  //felt: Hands in the pockets. Good.
-  //eased: It was company for one page, the way she had asked for it.
-  //cost: It spent ten minutes you had promised to somebody else.
+* [(Sit. Hands in your pockets.) I've got ten minutes for it. You read, I'll listen, and I won't reach for the page. #id:each-a-side #move:step-back #a:1 #b:-1]
+  //why: She had asked for a voice that wanted nothing, and was given back her own.
+  //pull: She has held every page this morning; don't be the one to take the last.
+  //felt: My voice again. That's the one that wishes.
+  //eased: It was company for one page, and it left the page with her.
+  //cost: It had her read it a fourth time, when she had asked to hear it.
+  Yolanda: "Forty-eight hours." #hopeful
+  It goes up. She hears it go.
+  Yolanda: See, now I still don't know. #sad
+  -> standing
+* [(Take the page out of her hand.) All right. Line eleven, start to stop, one time, and then I'm done talking. #id:start-to-stop #move:honest-concern #a:3]
+  //why: It was her page and her asking: the words once, in a voice without a wish in it, and the page back.
+  //felt: It's there. Nobody wished it. It's printed.
+  //eased: It let her hear the line, and put no more on it than the line.
+  //cost: It had the page in your hand for as long as it took.
   ~ read_aloud = true
-  Yolanda: Then listen. #smiling
-  Yolanda: Line eleven. Applicant may hold a unit forty-eight hours. #hopeful
+  You: Line eleven. Applicant may hold a unit forty-eight hours.
   {signed:
-    It goes up. Then she reads the last two words, which are "before signing," and it comes down. #sad
+    You: "Before signing."
+    Yolanda: I left that off. Three times I left that off. #sad
   - else:
-    It goes up.
+    Yolanda: You didn't go up. #hopeful
   }
+  She takes the page back and puts a thumb under it.
   -> standing
 * [You read it, I read it, or we take a side each. Makes no difference to me, Yolanda, so which is it? #id:how-best #move:offer-menu #a:2]
   //why: She had just said how, and it asked her how.
   //pull: It is her page, so she picks how it gets read.
-  //felt: I said. I read, you listen.
+  //felt: I said. You read, I listen.
   //eased: It was willing, and it left her every way of doing it.
   //cost: It made her say again what she had just said.
-  Yolanda: I just told you which. Sit. #smiling
-  She moves her bag. You sit, and she puts her thumb beside line eleven and reads it twice.
+  Yolanda: I just told you which. Sit. #guarded
+  She moves her bag. By the time you have the page the right way up, her bus is at the light, and you read it fast.
   -> standing
 * [You know that form better than he does. I'm on the work phone till six, if the small print gives you any trouble. #id:better-than-him #move:step-back #a:1 #b:-1]
-  //why: She asked for company on one page and was given independence.
+  //why: She asked for a voice for one line and was given independence.
   //pull: She was in front all morning; you shouldn't be needed now.
   //felt: I said sit a second.
   //eased: It trusted her with her own form.
@@ -547,7 +560,7 @@ It may all come to nothing by Thursday. She writes "noon" on the back of her han
   Yolanda: Fifty-four steps. I'm only mentioning it. #guarded
 }
 {you_have_form:You called Devlin at ten to nine, as promised. She had called him at eight.}
-{read_aloud:She still reads the backs of things to you, in the same voice. She picks which things.}
+{read_aloud:She still has you read her the backs of things, flat. She picks which things.}
 She is civil with you now, and precise. At the next visit she sets out the binder: red, yellow, green. The blue section has been taken out. #prop:open #calm
 Yolanda: You can do the copies. Those three. #guarded
 On the ninth, the file already says what the court has not. She explains that in a hallway, to a woman with a lanyard, without you.

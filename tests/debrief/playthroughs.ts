@@ -66,7 +66,7 @@ export const roads = {
     'ask-her-that',
     'three-ways',
     'noticed',
-    'each-a-side',
+    'start-to-stop',
   ],
   in: ['knees-first', 'six-years', 'red-tab', 'medical-list', 'every-night', 'two-minutes', 'for-me', 'picks-up'],
   out: [
@@ -84,8 +84,8 @@ export const roads = {
     'turn-the-chair',
     'first-on-list',
     'across-room',
-    'gave-him-isaiah',
+    'hand-flat-on-desk',
     'front-and-back',
-    'each-a-side',
+    'start-to-stop',
   ],
 } as const;
