@@ -96,6 +96,7 @@ She sits, and puts a thumbnail to the key ring. The little brass one is the Wedn
 Six names on the sheet and a group keeps its room. Hers is the sixth.
 Delphine: So I'm done with Wednesdays, too. Here, before I lose it.
 It doesn't come. It is a stiff ring.
+Delphine: And if I start offering to stay, that's a tic. Don't go asking do I mean it. I'll mean it. Just get this off me. #calm
 Delphine: How'd you sleep? You look like you didn't. #worried
 You: I slept.
 Delphine: Mm. #guarded
@@ -165,13 +166,22 @@ Delphine: Where are the napkins? #calm
 {pressed:She goes on looking.|On the table is the napkin she gave you. You have made a ball of it, and she is looking at that.} Then the key goes back on, half a turn. #worried
 Delphine: I know what I said. But I could do a few more. Wednesdays. If it's a thing for you. #hopeful #moment:few-more #ctx:repair
 //ask: How can you tell an offer from somebody taking care of you? What do you do with it then?
-* [That's kind. I think it's my face you're answering, though. You'd said you were done. Could I hold your cup for you? #id:my-head-count #move:repair]
-  //felt: You saw it yourself.
-  //eased: It took the face back, and left her word where she had put it.
-  //cost: Five people lost a few Wednesdays.
+* [(Hold your hand out across the table, palm up, and keep it there till there's a key in it.) No, Delphine. No. #id:palm-up #move:advocate-with]
+  //felt: Good. You got there before I did.
+  //eased: It stood up for what she had said first, against the one who was taking it back.
+  //cost: It turned down an offer to her face, and five people lost a few Wednesdays.
   ~ owned_face = true
-  Delphine: It's a big face. You see it from the road. #smiling
-  She gives you the cup. The key turns the other way.
+  Delphine: Look at that. A hand. And the face still on. You see that face from the road. #smiling
+  The key turns the other way. It isn't off yet, but it is on its way to you.
+  -> this_room
+* [That was my face, and I'm sorry, it's not yours to look after. If nobody minded either way, what would you like? #id:my-head-count #move:repair #a:2]
+  //why: It owned the face, and then asked her whether she meant it, which she had told you how she would answer.
+  //pull: You put it on your face, so you take it off, and she gets a free choice.
+  //felt: You asked. Now I'll have to mean it.
+  //eased: It took the face back, and looked for what she wanted under it.
+  //cost: It went looking where she had said that there would be an offer.
+  Delphine: I'd like to do a few. There. Now I mean it. #worried
+  She hears herself. The key goes around and around on the ring, and neither of you has hold of it.
   -> this_room
 * [Sold. Through the holidays, and the minute you've had enough of us you hang it up, and nobody in there says a thing. #id:through-holidays #move:persuade]
   //pull: She offered, and five people would be glad.
@@ -392,10 +402,11 @@ Delphine: You're the talker. Say what's on there and nothing that isn't. #worrie
   The key is on the table between you.
 }
 Delphine: I'm all said. I've got nothing left but crumbs. #calm
-This is where you get up and walk her over, every Thursday. You already have a hand on the table.
-Delphine: Fourteen months you've got that door for me like I'm a piano. I drive a bus. #smiling
-She does up the snap at the collar.
-Delphine: Well. Somebody's got to go out first. #hopeful #moment:who-goes-first
+This is where you get up and hold the door, every Thursday. You already have a hand on the table.
+Delphine: Fourteen months I go out, and at the corner I turn around to see are you all right in here. #worried
+Delphine: On a bus, the driver's last off. Everybody out, you walk the seats, you get the lights. Nobody waves at a driver. #calm
+She does up the snap at the collar, and puts a finger on the switch.
+Delphine: I've got this one. Well. Somebody's got to go out first. #hopeful #moment:who-goes-first
 //ask: How do you say goodbye in your work, and which part of it is for you?
 * [There's a page to sign, and the comment box is all yours. Do you want it now, by mail, or to take along? #id:exit-page #move:deflect]
   //pull: It is due today, and it would spare her a trip.
@@ -407,13 +418,23 @@ Delphine: Well. Somebody's got to go out first. #hopeful #moment:who-goes-first
   Delphine: There. #guarded
   She gets the door with her elbow and is through it, pen and all.
   -> standing
-* [(Sit back. Stay in that chair, both hands around the cold coffee. Don't get up, don't get the door, don't wave.) #id:stay-sitting #move:step-back]
-  //felt: You're staying put. So it's my door.
-  //eased: It left the way out to her, every foot of it.
-  //cost: It is a hard chair to stay in.
-  She looks at the chair, the coffee, you.
-  Delphine: Sit up, at least. #smiling
+* [(Get up, take your cup, and walk out ahead of her. Don't hold the door, and don't look back.) #id:ahead-of-her #move:step-back]
+  //felt: Off you go. Mind the step.
+  //eased: It let her be the last one out, and see to the room herself.
+  //cost: It is a hard room to be the first out of.
+  Behind you a chair goes in, and another. Then the switch.
+  Delphine: All clear. #smiling
   The door closes the way she closes everything: completely.
+  -> standing
+* [(Sit back. Stay in that chair, both hands around the cold coffee. Don't get up, don't get the door, don't wave.) #id:stay-sitting #move:step-back #a:1 #b:-1]
+  //why: She had asked to be last out, for once, and it left her somebody to look back at.
+  //pull: The way out is hers, every foot of it, and you have learned to keep your hands off.
+  //felt: You're staying put. So I'm the passenger.
+  //eased: It left the door to her.
+  //cost: It kept the seat she had wanted empty.
+  She looks at the chair, the coffee, you. Her finger comes off the switch.
+  Delphine: Sit up, at least. #guarded
+  In the doorway she turns around, to see if you are all right in here.
   -> standing
 * [Before that door goes, is there anything at all you want to have said in here, or to have heard from me? #id:before-that-door #move:open-question]
   //pull: You don't want her driving home with it unsaid.
