@@ -1,7 +1,7 @@
-/** `npm run new -- "Title"`: puts a small scene that checks clean into stories/, and a plan for it; what they say is in new/. */
+/** `npm run new -- "Title"`: puts a small scene that checks clean into stories/, and a plan for it, or with --empty as little as plays; what they say is in new/. */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { m } from '../words/words.ts';
 import { toldFrom } from './check/gather.ts';
@@ -25,8 +25,12 @@ const idFrom = (title: string): string =>
 /** Ink would read these in a title as logic, a comment, a tag, or the end of the line. */
 const notInTitle = /[{}#\r\n|]|\/\/|\/\*|->|<-/;
 
-function readArguments(): { readonly title: string; readonly id: string } {
-  const options = { id: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+function readArguments(): { readonly title: string; readonly id: string; readonly empty: boolean } {
+  const options = {
+    id: { type: 'string' },
+    empty: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
   const { values, positionals } = (() => {
     try {
       return parseArgs({ options, allowPositionals: true });
@@ -45,14 +49,15 @@ function readArguments(): { readonly title: string; readonly id: string } {
   const id = values.id ?? idFrom(title);
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
     giveUp(values.id === undefined ? m.check_new_no_id({ title }) : m.check_new_odd_id({ id }));
-  return { title, id };
+  return { title, id, empty: values.empty === true };
 }
 
-const { title, id } = readArguments();
+const { title, id, empty } = readArguments();
 const folder = join(root, 'stories');
-const made = ['ink', 'plan'].map((kind) => ({
-  from: join(import.meta.dirname, `new/scene.${kind}`),
-  to: join(folder, `${id}.${kind}`),
+const parts = empty ? ['empty.ink'] : ['scene.ink', 'scene.plan'];
+const made = parts.map((part) => ({
+  from: join(import.meta.dirname, 'new', part),
+  to: join(folder, `${id}${extname(part)}`),
 }));
 for (const { to } of made) if (existsSync(to)) giveUp(m.check_new_there_already({ path: toldFrom(root, to) }));
 try {
@@ -69,4 +74,5 @@ try {
 } catch (error) {
   giveUp(m.check_new_not_written({ path: toldFrom(root, folder), reason: (error as Error).message }));
 }
-console.log(m.check_new_made({ path: toldFrom(root, join(folder, id)) }));
+const path = toldFrom(root, join(folder, id));
+console.log(empty ? m.check_new_made_empty({ path }) : m.check_new_made({ path }));

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { lazily } from '../ui/lazily.tsx';
+import { useStore } from '../ui/useStore.ts';
 import { m } from '../words/words.ts';
 import type { Bench } from './bench.ts';
 import { type Panel, type PanelProps, panels } from './panels.ts';
@@ -18,13 +19,15 @@ function step(event: KeyboardEvent, id: string): string | undefined {
 
 export function Panels({ bench }: { readonly bench: Bench }): JSX.Element {
   const [shown, setShown] = useState(panels[0]?.id ?? '');
+  const project = useStore(bench.workshop, (state) => state.project);
   const opened = useRef(new Set<string>());
   opened.current.add(shown);
   const list = useRef<HTMLDivElement>(null);
   const draw = ({ id, stays }: Panel): JSX.Element | null => {
     const Part = drawn.get(id);
     if (Part === undefined || (id !== shown && !(stays && opened.current.has(id)))) return null;
-    return <Part workshop={bench.workshop} bench={bench} />;
+    // What was said of one scene is not said of the next. What works on looks after that itself.
+    return <Part key={stays ? id : `${id} ${project}`} workshop={bench.workshop} bench={bench} />;
   };
   return (
     <section class="panels" aria-label={m.studio_panels()}>

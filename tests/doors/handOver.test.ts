@@ -122,4 +122,15 @@ describe('the hand over panel', () => {
     expect(await page.locator('.cm-content').textContent()).toContain('title');
     expect(await amiss(page, '#panel-hand-over')).toEqual([]);
   }, 60_000);
+
+  it('says nothing of one scene once another is open, such as an empty one', async () => {
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await page.getByRole('button', { name: 'An empty scene' }).click();
+    await expect.poll(() => page.locator('.cm-content').textContent(), { timeout: 20_000 }).toContain('# client: Sam');
+    expect(await panel().getByText('The player could not be fetched').count()).toBe(0);
+    await page.getByRole('tab', { name: 'To mend' }).click();
+    await page.getByText(/^A short scene so far/).waitFor({ timeout: 20_000 });
+    await page.getByText('Nothing to mend in this text.').waitFor({ timeout: 20_000 });
+    expect(errors.filter((error) => !error.includes('ERR_FAILED'))).toEqual([]);
+  }, 60_000);
 });

@@ -41,6 +41,15 @@ describe('npm run new', () => {
     });
   });
 
+  it('makes as little as plays where it is asked to, without a plan', async () => {
+    for (const path of made(id)) rmSync(path, { force: true });
+    expect(await run('new', ['Zz: made by a test!', '--empty'])).toMatchObject({ code: 0 });
+    expect(made(id).map((path) => existsSync(path))).toEqual([true, false]);
+    const { code, out } = await run('check', ['--json', `stories/${id}.ink`]);
+    expect(JSON.parse(out).files[0].findings).toMatchObject([{ severity: 'note', says: 'short' }]);
+    expect(code).toBe(0);
+  });
+
   it.each([
     [[], 'Say what the scene is called'],
     [['A {b}'], "can't have {"],

@@ -134,6 +134,12 @@ describe('the plans of the studio', () => {
     await expect.poll(lineNow).toBe('ending nowhere');
     await page.keyboard.press('Control+Z');
     await walk.getByText('Comes true').waitFor();
+
+    await walk.getByRole('button', { name: /^Remove: / }).click();
+    await page.getByText('Removed: the road with least.').waitFor();
+    await expect.poll(() => walk.count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await walk.getByText('Comes true').waitFor();
   });
 });
 

@@ -86,6 +86,19 @@ describe('the page for instructors', () => {
     expect(Object.keys(person.poses)).toEqual(expect.arrayContaining(['rest', 'second']));
   });
 
+  it('may begin with as little as plays, and nothing to mend', () => {
+    const text = readFileSync(resolve(import.meta.dirname, '../../src/cli/new/empty.ink'), 'utf8');
+    const { findings } = check({
+      path: 'empty.ink',
+      text,
+      read: () => undefined,
+      places: ['bench'],
+      shouldStop: () => false,
+    });
+    expect(findings.map(({ rule, says }) => `${rule} ${says}`)).toEqual(['G3 short']);
+    expect(text.split('\n').length).toBeLessThan(20);
+  });
+
   it('shows the walk that a new scenario comes with', () => {
     const [walk = ''] = readFileSync(resolve(import.meta.dirname, '../../src/cli/new/scene.plan'), 'utf8').split(
       '\n\n',

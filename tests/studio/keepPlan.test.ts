@@ -11,6 +11,7 @@ import { score } from '../../src/core/scoring/score.ts';
 import { decide, goBack, skip } from '../../src/core/story/decide.ts';
 import { open } from '../../src/core/story/playthrough.ts';
 import { addWalk, keepPlan } from '../../src/studio/plans/keepPlan.ts';
+import { removeWalk, removeWalks } from '../../src/studio/plans/removeWalk.ts';
 
 // Whole scenarios are proved here, on machines that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -126,5 +127,15 @@ describe('a plan file', () => {
   });
   it('writes over a walk of the same title and leaves the others', () => {
     expect(addWalk('# a\nchoose x\n\n# b\nchoose y\n', '# a\nchoose z')).toBe('# a\nchoose z\n\n# b\nchoose y\n');
+  });
+});
+
+describe('a walk that is taken out', () => {
+  const plan = '// Mine.\n# one\nchoose a\n\n# two\nat b\nchoose b\n\n# three\nchoose c\n';
+
+  it('leaves the others as they were, and nothing behind', () => {
+    expect(removeWalk(plan, 5)).toBe('// Mine.\n# one\nchoose a\n\n# three\nchoose c\n');
+    expect(removeWalks(plan, [2, 9])).toBe('// Mine.\n\n# two\nat b\nchoose b\n');
+    expect(removeWalks('# one\nchoose a\n', [1])).toBe('');
   });
 });

@@ -6,7 +6,7 @@ import type { CompiledFile } from './compileFolder.ts';
 /** Texts by path below the folder of the stories; the first is the story itself. */
 export type SourcesOf = { readonly main: string; readonly files: { readonly [path: string]: string } };
 
-/** What a new scenario begins as; `@TITLE@` and `@ID@` stand open in it. */
+/** What a new scenario begins as; `@TITLE@` and `@ID@` stand open in it. Its plan stays away: whoever writes over the scene would be told of walks they never wrote. */
 const template = join(import.meta.dirname, '../../cli/new');
 
 const read = (file: string): string => readFileSync(file, 'utf8');
@@ -19,7 +19,7 @@ function sourcesOf(story: CompiledFile, all: readonly CompiledFile[], folder: st
   return { main: told(story.file), files: Object.fromEntries(files.map((file) => [told(file), read(file)])) };
 }
 
-/** By address beside the page: `stories/<id>.source.json`, and the template as `stories/new.source.json`. */
+/** By address beside the page: `stories/<id>.source.json`, and what a new one begins as: `stories/new.source.json`, `stories/empty.source.json`. */
 export function sourceFiles(all: readonly CompiledFile[], folder: string): Map<string, string> {
   const files = new Map<string, string>();
   for (const story of all) {
@@ -31,11 +31,13 @@ export function sourceFiles(all: readonly CompiledFile[], folder: string): Map<s
     main: '@ID@.ink',
     files: {
       '@ID@.ink': read(join(template, 'scene.ink')),
-      '@ID@.plan': read(join(template, 'scene.plan')),
       ...(existsSync(shared)
         ? { [relative(dirname(dirname(shared)), shared).replaceAll('\\', '/')]: read(shared) }
         : {}),
     },
   };
-  return files.set('stories/new.source.json', JSON.stringify(fresh));
+  const empty: SourcesOf = { main: '@ID@.ink', files: { '@ID@.ink': read(join(template, 'empty.ink')) } };
+  return files
+    .set('stories/new.source.json', JSON.stringify(fresh))
+    .set('stories/empty.source.json', JSON.stringify(empty));
 }

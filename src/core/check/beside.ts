@@ -5,18 +5,25 @@ import type { CheckInput, TextFile } from './check.ts';
 import type { CheckFinding } from './finding.ts';
 import { knownIds } from './known.ts';
 import { driftRule, planRules } from './numbers.ts';
+import { isOlder } from './older.ts';
 import { parsePlan } from './plan.ts';
 import { runWalk, type WalkResult } from './planRun.ts';
 import { compareSkeletons } from './skeleton.ts';
 
-/** Walks a plan; what is not written as a step and what does not come true are findings at its lines. */
+/**
+ * Walks a plan; what is not written as a step and what does not come true are findings at its lines. Walks of an older
+ * text are told together, once, and as advice: the story is not amiss.
+ */
 export function walkPlan(
   plan: TextFile,
   scenario: Draft,
   seed: number,
+  compiled: Compiled,
 ): { findings: readonly CheckFinding[]; results: readonly WalkResult[] } {
   const { walks, mistakes } = parsePlan(plan.text);
   const results = walks.map((walk) => runWalk(scenario, walk, seed));
+  const older = walks.filter((walk) => isOlder(walk, compiled));
+  const [oldest] = older;
   const findings = [
     ...mistakes.map(
       ({ line, text }): CheckFinding => ({
@@ -29,8 +36,21 @@ export function walkPlan(
         values: { text },
       }),
     ),
-    ...results.flatMap(({ title, left }): readonly CheckFinding[] =>
-      left === undefined
+    ...(oldest === undefined
+      ? []
+      : [
+          {
+            rule: planRules.left,
+            severity: 'warning',
+            file: plan.path,
+            line: oldest.line,
+            column: 1,
+            says: 'older',
+            values: { walk: oldest.title, count: older.length },
+          } as const,
+        ]),
+    ...results.flatMap(({ title, line, left }): readonly CheckFinding[] =>
+      left === undefined || older.some((walk) => walk.line === line)
         ? []
         : [
             {

@@ -156,7 +156,7 @@ export function* checkSteps(input: CheckInput): Generator<CheckStep, Checked> {
     .filter(({ rule, file, line }) => rule !== 'C35' || !misspelled.has(`${line} ${file}`));
   // Once the context of every moment is known, the checker asks for reasons itself.
   const fromCompiler = said.filter(({ says }) => kind !== 'scored' || says !== 'missing-pull');
-  const walks = (input.plans ?? []).map((plan) => walkPlan(plan, scenario, seed));
+  const walks = (input.plans ?? []).map((plan) => walkPlan(plan, scenario, seed, compiled));
   const findings = [
     ...fromCompiler,
     ...asked,

@@ -10,7 +10,7 @@ import { m } from '../../words/words.ts';
 import type { Bench } from '../bench.ts';
 import { mayOpenInPlace, openChosen, openFilesInPlace, openFolderInPlace, type Read } from './disk.ts';
 import { idFromTitle } from './named.ts';
-import { openShipped, openTemplate } from './shipped.ts';
+import { type Beginning, openShipped, openTemplate } from './shipped.ts';
 
 /** Ink would read these in a title as logic, a comment, a tag, or the end of the line. */
 const notInTitle = /[{}#\r\n|]|\/\/|\/\*|->|<-/g;
@@ -88,10 +88,10 @@ function Fresh(props: {
   readonly onSay: (sentence: string) => void;
 }): JSX.Element {
   const { bench, onDone, onSay } = props;
-  const begin = async (form: HTMLFormElement): Promise<void> => {
+  const begin = async (form: HTMLFormElement, begun: Beginning): Promise<void> => {
     const given = String(new FormData(form).get('title') ?? '');
     const title = given.replace(notInTitle, ' ').replace(/\s+/g, ' ').trim() || m.studio_untitled();
-    const project = await openTemplate(title, idFromTitle(title));
+    const project = await openTemplate(title, idFromTitle(title), begun);
     if (project === undefined) {
       onSay(m.studio_did_not_arrive());
       return;
@@ -104,7 +104,7 @@ function Fresh(props: {
       class="fresh"
       onSubmit={(event) => {
         event.preventDefault();
-        void begin(event.currentTarget);
+        void begin(event.currentTarget, event.submitter?.dataset.begun === 'empty' ? 'empty' : 'new');
       }}
     >
       <h3>{m.studio_new()}</h3>
@@ -113,9 +113,14 @@ function Fresh(props: {
         <span>{m.studio_new_title()}</span>
         <input class="field" name="title" autocomplete="off" maxLength={80} data-first />
       </label>
-      <button type="submit" class="button solid small">
-        {m.studio_new_begin()}
-      </button>
+      <div class="ways">
+        <button type="submit" class="button solid small">
+          {m.studio_new_begin()}
+        </button>
+        <button type="submit" class="button line small" data-begun="empty">
+          {m.studio_new_empty()}
+        </button>
+      </div>
     </form>
   );
 }

@@ -14,9 +14,12 @@ async function fetchSources(id: string): Promise<Sources | undefined> {
   }
 }
 
-/** A whole small scene to write over, under a title and a file name of one's own. */
-export async function openTemplate(title: string, id: string): Promise<Project | undefined> {
-  const sources = await fetchSources('new');
+/** What a new scene begins as: a whole small one to write over, or as little as plays. */
+export type Beginning = 'new' | 'empty';
+
+/** Under a title and a file name of one's own. */
+export async function openTemplate(title: string, id: string, begun: Beginning = 'new'): Promise<Project | undefined> {
+  const sources = await fetchSources(begun);
   if (sources === undefined) return undefined;
   const named = (text: string): string => text.replaceAll('@TITLE@', () => title).replaceAll('@ID@', () => id);
   return {

@@ -37,9 +37,14 @@ function save(href: string, name: string): void {
   link.remove();
 }
 
-/** One worker at a time: a second wish ends the first. */
-function useMaking(): { readonly state: State; make(ask: HandAsk): void; stop(): void } {
-  const [state, setState] = useState<State>({ at: 'rest' });
+/** One worker at a time: a second wish ends the first. What came of a wish is told while its scene is open; its file is saved all the same. */
+function useMaking(project: number): { readonly state: State; make(ask: HandAsk): void; stop(): void } {
+  const [told, setTold] = useState<{ readonly state: State; readonly of: number }>({
+    state: { at: 'rest' },
+    of: project,
+  });
+  // Of the scene that is open when the wish is made: each draw has a function of its own.
+  const setState = (state: State): void => setTold({ state, of: project });
   const hand = useRef<Worker | undefined>(undefined);
   const href = useRef<string | undefined>(undefined);
   const letGo = () => {
@@ -50,7 +55,7 @@ function useMaking(): { readonly state: State; make(ask: HandAsk): void; stop():
   };
   useEffect(() => letGo, []);
   return {
-    state,
+    state: told.of === project ? told.state : { at: 'rest' },
     make(ask) {
       letGo();
       setState({ at: 'making', format: ask.format });
@@ -123,7 +128,7 @@ function Done({ state, goTo }: { readonly state: State; readonly goTo: GoTo }): 
 
 export function HandOverPanel({ workshop }: PanelProps): JSX.Element {
   const main = useStore(workshop, (all) => all.main);
-  const { state, make, stop } = useMaking();
+  const { state, make, stop } = useMaking(useStore(workshop, (all) => all.project));
   const [score, setScore] = useState(false);
   const id = useId();
   const said = useRef<HTMLDivElement>(null);

@@ -33,9 +33,11 @@ function notYet(stage: StageNow | undefined): string | undefined {
   return stage === undefined || stage.walk.length === 0 ? m.studio_keep_none() : undefined;
 }
 
-export function KeepPlan({ desk }: { readonly desk: Desk }): JSX.Element {
+export type Naming = { readonly title: string; readonly setTitle: (title: string) => void };
+
+export function KeepPlan({ desk, naming }: { readonly desk: Desk; readonly naming: Naming }): JSX.Element {
+  const { title, setTitle } = naming;
   const stage = useStore(desk, (state) => state.stage);
-  const [title, setTitle] = useState('');
   const [said, setSaid] = useState<Said | undefined>();
   const id = useId();
   const why = notYet(stage);

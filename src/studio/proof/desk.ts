@@ -40,6 +40,8 @@ export type Desk = {
   startAt(knot: string): void;
   /** Makes a file or writes it over, as one step that can be undone. */
   write(path: string, text: string): void;
+  /** Takes a file out of what is open; on the disk it stays. */
+  remove(path: string): void;
   /** What the proof has to say of the texts of that version, for the editor. */
   tellProven(version: number, findings: readonly CheckFinding[]): void;
   /** Place ids that can be drawn. */

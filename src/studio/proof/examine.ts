@@ -4,6 +4,7 @@ import { type Checked, checkSteps, type TextFile } from '../../core/check/check.
 import { figuresOf } from '../../core/check/figures.ts';
 import { knownIds } from '../../core/check/known.ts';
 import type { MomentView } from '../../core/check/moments.ts';
+import { isOlder } from '../../core/check/older.ts';
 import { parsePlan } from '../../core/check/plan.ts';
 import { runWalk } from '../../core/check/planRun.ts';
 import { type Compiled, compileScenario, type Draft } from '../../core/compile/compile.ts';
@@ -30,7 +31,7 @@ export function* examine(ask: Ask, now: () => number): Generator<CompiledTold | 
     ? undefined
     : compileScenario({ path: main, text, read, strict: true, known: knownIds(places) });
   const map = compiled === undefined ? undefined : mapOf(compiled);
-  const walked = compiled?.scenario === undefined ? [] : walkPlans(compiled.scenario, plans);
+  const walked = compiled?.scenario === undefined ? [] : walkPlans(compiled, compiled.scenario, plans);
   const steps = checkSteps({
     path: main,
     text,
@@ -64,7 +65,7 @@ function mapOf(compiled: Compiled): StoryMap | undefined {
   }
 }
 
-function walkPlans(scenario: Draft, plans: readonly TextFile[]): readonly PlanTold[] {
+function walkPlans(compiled: Compiled, scenario: Draft, plans: readonly TextFile[]): readonly PlanTold[] {
   return plans.map(({ path, text }) => {
     const { walks, mistakes } = parsePlan(text);
     return {
@@ -78,6 +79,7 @@ function walkPlans(scenario: Draft, plans: readonly TextFile[]): readonly PlanTo
           seed: entries[0].seed,
           walk: standing(entries).flatMap(({ entry }) => ('response' in entry ? [entry.response] : [])),
           ...(left === undefined ? {} : { left }),
+          ...(isOlder(walk, compiled) ? { older: true } : {}),
         };
       }),
     };

@@ -30,6 +30,8 @@ export type WalkTold = {
   readonly seed: number;
   readonly walk: readonly string[];
   readonly left?: Departure;
+  /** Nothing it names is in the text any more. */
+  readonly older?: true;
 };
 export type PlanTold = {
   readonly path: string;

@@ -20,7 +20,9 @@ export const plansWords: RuleWords = {
       repair: m.check_r2_repair,
       flags: m.check_r2_flags,
       trouble: m.check_r2_trouble,
+      older: m.check_r2_older,
     },
     mend: m.check_r2_mend,
+    mends: { older: m.check_r2_older_mend },
   },
 };

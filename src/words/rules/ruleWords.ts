@@ -9,5 +9,7 @@ export type RuleWords = {
     /** By the way the rule sees it; `plain` where there is one way. The compiler's rules have theirs in ../findings.ts. */
     readonly says?: { readonly [way: string]: Sentence };
     readonly mend?: Sentence;
+    /** By the way the rule sees it, where its mend is another. */
+    readonly mends?: { readonly [way: string]: Sentence };
   };
 };

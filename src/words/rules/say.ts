@@ -55,7 +55,7 @@ export function checkSentence({ rule, says, values }: SaidCheck): string {
 export function checkMend({ rule, says, severity, values }: SaidCheck): string | undefined {
   if (severity === 'note') return undefined;
   const words = ruleWords[rule];
-  const mend = words?.mend as ((values: Values) => string) | undefined;
+  const mend = (words?.mends?.[says ?? ''] ?? words?.mend) as ((values: Values) => string) | undefined;
   const ours = words?.says === undefined || Object.hasOwn(words.says, says ?? 'plain');
   return mend === undefined || !ours ? undefined : mend(parts(values));
 }

@@ -129,4 +129,18 @@ describe('walking a plan', () => {
       found: 'too-many-steps',
     });
   });
+
+  it('[CK6] tells walks of an older text once, as advice, and those that still name something as before', () => {
+    const plan = {
+      path: 'scene.plan',
+      text: '# old one\nchoose gone\n\n# old two\nchoose gone\nchoose away\n\n# half\nchoose gone\nchoose three-ways\n\n# only looks\nat nowhere\n',
+    };
+    const { findings } = checkText(scene, { plans: [plan] });
+    expect(findings.map(({ severity, says, line, values }) => [severity, says, line, values.walk])).toEqual([
+      ['warning', 'older', 1, 'old one'],
+      ['error', 'choose', 9, 'half'],
+      ['error', 'at', 13, 'only looks'],
+    ]);
+    expect(findings[0]?.values.count).toBe(2);
+  });
 });
