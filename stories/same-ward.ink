@@ -41,10 +41,11 @@ VAR cool = 0
 1:25, Wednesday the seventeenth, the bench behind the center. Marcus has one sandwich in butcher paper, cut in half and held shut with blue tape. #place:center-bench #prop:held #calm
 The tape has the date on it, his initials, and then OK, R.T.
 Marcus: That's your boss. I asked. Food on the bench is fine, you tell her after. I label stuff. I labeled our remote.
+Marcus: Stuff turns, you call eighty-six, it's off the board. Nobody's sorry. Somebody says sorry to me, I've got to stop and make them a plate. #calm
 This is his third Wednesday. At the restaurant he says it's the dentist.
 Marcus: They think I've got, like, ninety teeth. #smiling
 You laugh. Nobody else in your life has seen the hallway on 5 West, and he is funny about it. You would like to laugh again before two.
-Marcus: I've got to call my chef by two. Three weeks I've been going "next week." If I say it today, don't you go "sure." Deal? #hopeful
+Marcus: I've got to call my chef by two. Three weeks I've been going "next week." If I say it today, don't you go "sure," and don't go all understanding. You go, "Today, Bell," like on the line. Deal? #hopeful
 You: Deal.
 You shake on it. He unwraps the sandwich as though somebody might come out and inspect it. Pigeons arrive.
 Marcus: So, still. Six a.m., shoes on, standing at my own bedroom door. Waiting on a guy with a clipboard. #worried
@@ -54,14 +55,14 @@ Marcus: My mother tells people. "He's up at six!" Like I'm a baby. #guarded #mom
   //why: He had just said how praise for getting up sounds to him; it walked past the waiting.
   //pull: It is true, and praise is what you were short of yourself.
   //felt: You heard "shoes." I said "door."
-  //eased: It was warm, and it looked for something that was going well.
+  //eased: It looked for something that was going well.
   //cost: It was his mother's line, one bench over.
   ~ cool += 1
   Marcus: You been talking to my mother? #guarded
   He picks at the tape.
   -> five_west
 * [The clipboard, and behind him the cart with the bad wheel. I heard that wheel for a whole year. Some nights I'm still listening. #id:the-cart #move:overshare #b:1]
-  //why: One beat, true and funny; it leaned in a little, because it ended on your nights and not his morning.
+  //why: One beat, true and funny; it leaned in a little, since it ended on your nights.
   //pull: He is the first person who would know the wheel.
   //felt: A year. Okay. So it's a year.
   //eased: It told him that somebody else had been on that hallway.
@@ -78,6 +79,14 @@ Marcus: My mother tells people. "He's up at six!" Like I'm a baby. #guarded #mom
   Marcus: Nobody's coming. #sad
   He looks at his shoes. Then he bites, finally.
   Marcus: So I'd have to be the guy. #hopeful
+  -> five_west
+* [What does he say to you, once he gets there? The guy with the clipboard. He must have had some line that let you go. #id:what-he-says #move:open-question]
+  //felt: Huh. I know it by heart.
+  //eased: It asked about the man he was waiting for.
+  //cost: It took him back up there to hear it.
+  Marcus: "Bell. You're good to go." #calm
+  He hears it.
+  Marcus: Five words. I could put that on tape. #hopeful
   -> five_west
 
 === five_west ===
@@ -134,17 +143,6 @@ Marcus: I'm asking. Was it like that for you, after? #hopeful #moment:five-west 
 Marcus: You cover a guy's station, he covers yours. So I guess it's my turn. #worried
 Marcus: So. My dad. #sad #moment:my-turn #ctx:repair
 //ask: When somebody starts to pay you back with a story, what can you say before the story is out?
-* [Hang on. Did you bring that one out here to tell, or are you paying me back for mine? Say which, and I'll hush. #id:went-first #move:ask-permission #a:2]
-  //why: An honest question and a real way out, but he had to judge you to your face to take it.
-  //pull: It gives him the out and lets him make up his own mind.
-  //felt: Now I have to say if you messed up.
-  //eased: It stopped the story long enough for him to look at it.
-  //cost: It asked him to say which of you had put it on the bench.
-  ~ evened = true
-  Marcus: …Since you told yours. #guarded
-  His ears go dark.
-  Marcus: I feel like I just ratted on you. #worried
-  -> the_pen
 * [Your dad. Okay. Start it wherever you want to, I've got till two, and there's nobody out here but you, me and pigeons. #id:as-long-as #move:open-question #a:1 #b:1]
   //why: An open door collected what your story had run up, and fed the closeness you were after.
   //pull: He trusts you with it. Stopping him now would feel like a slap.
@@ -164,12 +162,23 @@ Marcus: So. My dad. #sad #moment:my-turn #ctx:repair
   Marcus: Turkey. #guarded
   A cook who says only "turkey" has left.
   -> the_pen
-* [I'm sorry, Marcus. I set a bathtub down on your lunch, and I'm taking it back inside. You don't owe me your dad for it. #id:no-owing #move:repair]
+* [I'm sorry, Marcus. I set a bathtub down on your lunch, and I'm taking it back inside. You don't owe me your dad for it. #id:no-owing #move:repair #a:2]
+  //why: It owned the slip and let him off; but he had told you what a sorry does to him, and it did.
+  //pull: It is plain, and it is what you would want to hear.
+  //felt: Now you're sorry. Hang on, let me find you something.
+  //eased: It took back what you had set down, and let him keep what was his.
+  //cost: It set down a sorry in its place, and he stopped to look after you.
+  ~ evened = true
+  Marcus: No. Hey. Don't be sorry. #worried
+  You get his pickle, on a napkin, with the napkin folded.
+  -> the_pen
+* [Eighty-six the bathtub. I put that on your lunch, and it's off. And eighty-six the dad. What else have you got on the board? #id:eighty-six #move:repair]
   //felt: Oh. I get to keep him.
   //eased: It took back what you had set down, and let him keep what was his.
   //cost: It cut a man off two words into a hard story.
   ~ evened = true
-  He breathes out through his nose. #relieved
+  Marcus: Heard. #relieved
+  He breathes out through his nose.
   Marcus: Good. He hates pigeons. #smiling
   -> the_pen
 
@@ -179,13 +188,26 @@ Marcus: Delia. My chef. She saw me leave.
 He says it to the phone.
 Marcus: She writes Saturday at two, in pen. I call before the pen, I'm maybe on it. I call after, I'm a guy who called.
 Marcus: A kitchen forgives anything. You come back, you scrub the fryer, nobody says a word. What it can't stand is a speech. #calm
-Marcus: So I need like six words. Six, I'm good. Seven, I'm crying in the walk-in. #worried #moment:the-pen
+Marcus: So I need like six words, and they've got to be mine. Upstairs they had a card, laminated. "Things I Can Say." I said one to my mother. She goes, "Who's that?" #smiling
+Marcus: You count. Six, I'm good. Seven, cut me off, or I'm crying in the walk-in. #worried
+He clears his throat at the phone.
+Marcus: "Chef, hi, so, first of all, I just want to, like—" #worried #moment:the-pen
 //ask: What had he just asked for, in so many words, and which of these had that in it?
 - (asking)
-* ["Medical leave," and stop. Or "I was sick, I'm better." Or skip all of that: "Saturday, one shift." Or whatever you'd yell down the line. #id:three-ways #move:offer-menu]
-  //felt: One shift. I could carry one shift.
+* ["Medical leave," and stop. Or "I was sick, I'm better." Or skip all of that: "Saturday, one shift." Or whatever you'd yell down the line. #id:three-ways #move:offer-menu #a:2]
+  //why: He had said what it is to say words off somebody's card, and had asked you for a count.
+  //pull: He is stuck, and any of them would fit.
+  //felt: It's the card. You've got the card.
   //eased: It put real words on the bench, at the length he had asked for.
-  //cost: It stepped around how scared he was.
+  //cost: It gave him lines to read.
+  Marcus: "Medical leave." #calm
+  He tries it again, lower.
+  Marcus: Who's that? #guarded
+  -> shoelaces
+* [(Hand up flat, the way you'd stop a bus.) That's eleven, and there's no Saturday in it. Take it again from the top, go on. #id:thats-eleven #move:step-back]
+  //felt: Eleven. I hadn't even gotten to the sorry.
+  //eased: It did the counting that he had handed you, and left every word to him.
+  //cost: It stopped a scared man in the middle of trying.
   ~ words = true
   Marcus: "Saturday. One shift." #hopeful
   He counts on his fingers.
@@ -222,7 +244,7 @@ Renée: When you stopped talking, whose turn was it? #calm
 {tub:You think of a bathtub.|{knocked:You think of a kitchen timer in a hall.|You think of a man with one phrase to find and nineteen minutes.}}
 Renée: And I hear there's a sandwich. Tell me after. #smiling
 He has turned the phone over and back again while you were gone. It's 1:43. #exit:Renée #place:center-bench #worried
-Marcus: Six words. I'm not proud. #worried
+Marcus: From the top. "Chef, hi, so, first of all, I just—" #worried
 ->->
 
 === shoelaces ===
@@ -266,35 +288,46 @@ Marcus: You call. You've got the voice. You sound like nobody ever took your sho
 A bus kneels at the corner, sighs, goes. He watches who gets off.
 Marcus: Last minute before the doors open, nobody talks. Whole line. You could hear an egg. That's church, to me. #calm
 He turns the phone over, and over again.
-Marcus: {cool >= 2:You can pass on this one. }What'd you tell yours? Your boss. After. #worried #moment:did-you-tell #ctx:asked
+Marcus: {cool >= 2:I know you're staff. }What'd you tell yours? Your boss. After. And not the nice one, upstairs everybody had a nice one. I lie there at six making up the bad one. How big is it? #worried #moment:did-you-tell #ctx:asked
 //ask: Which of your own stories are settled enough to hand to somebody eight minutes before a call?
-* [That one I'm keeping. I'll tell you I wrote it on my hand first, so I couldn't lose it in the elevator. What goes on yours? #id:kept #move:name-limit]
-  //felt: Fair. People get to have stuff.
-  //eased: It kept the private part private, and gave him the part he could use.
-  //cost: It told him there was a story, and that he wouldn't get it.
+* [That one I'm keeping. I'll tell you I wrote it on my hand first, so I couldn't lose it in the elevator. What goes on yours? #id:kept #move:name-limit #a:2]
+  //why: It was yours to keep; but he had asked how big a bad one is, and what is kept has no size.
+  //pull: It keeps what is private, and gives him the part he can use.
+  //felt: So it's too big to say.
+  //eased: It kept the private part private, and gave him something for his hand.
+  //cost: It left him to go on making it up.
   ~ hand = true
-  Marcus: Fair. #calm
+  Marcus: That big, huh. #worried
   Marcus: On the hand, though. That's so dumb. #smiling
   He asks for your pen.
   -> hazards
-* [At my first place, nothing. She found out off a pharmacy bag, held it up to the light, and I was gone by Friday. What's that tell you? #id:pharmacy-bag #move:overshare]
+* [At the first place, nothing. It got out, and I was fired by Friday. Nine days of cereal, and then I had another job. #id:nine-days #move:purposeful-share]
+  //felt: Nine days. Okay. It's got an end on it.
+  //eased: It gave him the bad one that he had asked for, with both its ends on.
+  //cost: It put a firing on the bench, eight minutes before his call.
+  Marcus: Nine days. #calm
+  He holds that up against something.
+  Marcus: Mine had a helicopter in it. #smiling
+  -> hazards
+* [She held a pharmacy bag up to the light, with everybody there, and I was gone by Friday. I'm still standing in that room, most nights. #id:pharmacy-bag #move:overshare]
   //pull: He asked, it happened, and he will not have to wonder about you.
   //felt: Okay, so it can go like that. And you're not over it.
-  //eased: It was the truth, and it asked him what he thought.
+  //eased: It was the truth, and it was what he had asked for.
   //cost: It left him a thing of yours to look after, eight minutes before his call.
   ~ bag = true
   Marcus: Man. #sad
   He looks at his phone as though it had a pharmacy bag in it.
   Marcus: Held it up. To the light. You still see it, huh? #worried
   -> hazards
-* [At my second place, eight words: "I was in the hospital and I'm back." She said "Good" and gave me a mop. You could go shorter. #id:one-sentence #move:purposeful-share]
-  //pull: Short is allowed to be the whole story.
-  //felt: A mop. I'd take a mop.
+* [At my second place, eight words: "I was in the hospital and I'm back." She said "Good" and gave me a mop. You could go shorter. #id:one-sentence #move:purposeful-share #a:2]
+  //why: It was short and it was for him; but he had asked for the other one.
+  //pull: It is true, it ends well, and it is the size of a phone call.
+  //felt: That's the nice one.
   //eased: It answered him at the size of a phone call.
-  //cost: It left out the first place, where it had not gone like that.
+  //cost: It left out the first place, which was what he had asked about.
   Marcus: Ha. A mop. #smiling
   He counts it on his fingers.
-  Marcus: Eight's a speech. I'd get it down to "hospital, back." #hopeful
+  Marcus: Eight's a speech. And that's the nice one. #worried
   -> hazards
 
 === hazards ===
@@ -315,22 +348,22 @@ Marcus: She knows where I was. She drove me. In her whites, hazards on, me in my
   He locks the phone. Neither of you mentions the handshake.
   -> inventory
 * [You're not short of words, then. She saw the worst of it, you in your socks and all, and she's still got the pen. #id:what-she-saw #move:reflect]
-  //felt: Yes. That. She saw me.
+  //pull: It is true, and he has nearly said it himself.
+  //felt: Yes. That. And now I'm melting.
   //eased: It said the thing the six words had been covering.
-  //cost: It was hard to hear, and he took it out on you a little.
-  Marcus: Okay, you don't have to plate it. #angry
-  He rubs his eyes with the back of his wrist.
-  Marcus: She did twenty the whole way. Like I was a wedding cake. #smiling
+  //cost: It was what he had asked you to leave out, and it went to his voice.
+  Marcus: She did twenty the whole way. Like I was a wedding cake. #sad
+  He rubs his eyes with the back of his wrist. He tries the word "Chef," and it comes out wet.
+  Marcus: Okay, you didn't have to plate it. #angry
   -> inventory
-* [(Say nothing. Hands in your lap, eyes on the pigeons, and not one word to help him out, however long the bench stays quiet.) #id:let-it-be #move:steady]
-  //pull: Saying nothing takes the whole of you just now.
-  //felt: You didn't jump in. I can hear myself.
-  //eased: It gave him the minute that his whole line keeps before the doors open.
-  //cost: It left you eleven seconds of not knowing whether it helped.
+* [Today, Bell. Not next week's pen, this one, she's got the cap off it. Your thumb's there already. Go, and hate me after. #id:today-bell #move:advocate-with]
+  //felt: I hate that I shook on it. …You remembered.
+  //eased: It held up what he had wanted, and left the phone in his hand.
+  //cost: It gave a sad man no comfort at all.
   ~ thanks = true
-  Eleven seconds. A pigeon walks the whole length of your shoe.
-  Marcus: I never said thanks. #sad
-  Marcus: I could open with thanks. One word's not a speech. #hopeful
+  Marcus: I want that handshake back. #angry
+  He looks at the name under his thumb.
+  Marcus: I never said thanks. For the ride. I could open with thanks. One word's not a speech. #hopeful
   -> inventory
 * [Then she's on your side already, and it's the easiest call you'll make all year. Four minutes, Marcus. Dial it now, for me? #id:easiest-call #move:persuade]
   //pull: You believe it, you may well be right about Delia, and the bell is coming.
@@ -343,7 +376,7 @@ Marcus: She knows where I was. She drove me. In her whites, hazards on, me in my
   -> inventory
 
 === inventory ===
-1:58. {exit:The phone has gone into his jacket. His hands need something to do.|He parks the phone between his knees. His hands need something to do.} He slides the other half along the bench, tape side up, initials toward you. #prop:given
+1:58. {exit:The phone has gone into his jacket.|He parks the phone between his knees.} He has quit talking, eyes on the back door, like a line with two minutes to go. He slides the other half along the bench, tape side up, initials toward you, and keeps it low. #prop:given
 Marcus: Other half's yours. I dated it. {tub && not evened:You should eat something.|{exit or cool >= 2:It's labeled and everything.|That's not a gift, that's inventory.}} #moment:inventory
 //ask: What had been settled about this sandwich before you sat down?
 * [Deal, if I can come sit at your counter once you're back and order the real thing. Will you save me a stool? I tip. #id:the-counter #move:blur-role #b:1]
@@ -357,21 +390,21 @@ Marcus: Other half's yours. I dated it. {tub && not evened:You should eat someth
   Marcus: Who do I say you are? #guarded
   -> the_bell
 * [I'd love it, I skipped lunch, and I'll tell Renée about the mustard. What would you like me to ask you about, next Wednesday? #id:sign-for-it #move:open-question]
-  //felt: You took it. It's just lunch.
+  //pull: It keeps the rule, and next week is his.
+  //felt: Next Wednesday. I've got to get through two.
   //eased: It took lunch as lunch, and left next week to him.
-  //cost: It gave you something more to write down this afternoon.
+  //cost: It got him talking, in the minute when his whole line keeps still.
   There is mustard. There is something else as well, which he won't tell you.
   Marcus: Saturday. Ask me about Saturday. #calm
   Marcus: Once. Then don't. #guarded
+  He shuts his eyes, to get the quiet back. It has gone somewhere.
   -> the_bell
-* [Hold that for me. Anything that changes hands goes by Renée, so she says yes first, and then I'm all yours, mustard and all. #id:run-it-by #move:consult-supervisor #a:1]
-  //why: He had asked already, and it was on the tape; he was left holding lunch for an answer he had brought.
-  //pull: Asking is part of the job, and it looks careful.
-  //felt: I got it signed. You were there.
-  //eased: It kept everything in the open.
-  //cost: It asked again what he had already asked for you.
-  Marcus: It's turkey. It's got till about four. #guarded
-  He turns the half around until the R.T. is in front of you.
+* [(Take it, get a big bite in, and sit there chewing, eyes front. No thank-you. No Renée. Not a word out of you till two.) #id:eyes-front #move:step-back]
+  //felt: Okay. Somebody's stood on a line.
+  //eased: It took lunch as lunch, and kept him the minute that his whole line keeps.
+  //cost: You had a good question for him, and you ate it.
+  There is mustard. There is something else as well. You chew. He breathes, in and out, and in the kitchen somebody shuts off the fan.
+  You could hear an egg. #calm
   -> the_bell
 * [(Lay a hand on your chest, thank him with your whole face, tap the house rules on your lanyard, and slide it back to his side.) #id:keep-it-even #move:wall]
   //pull: You have heard about gifts, and no feels like the grown-up answer.
