@@ -24,7 +24,7 @@ VAR looked = false
 VAR worn = false
 VAR returned = false
 VAR friday = false
-VAR silent = false
+VAR joins = false
 VAR tables = false
 VAR ask_again = false
 VAR took_number = false
@@ -34,6 +34,7 @@ VAR crossed_off = false
 VAR cream = false
 VAR dessert = false
 VAR six_ten = false
+VAR sunday = false
 VAR radio = false
 VAR slice = false
 VAR chair = false
@@ -213,31 +214,34 @@ Agnes: The navy's Leon's. His cardigan, off the 22. I pulled it out Sunday on th
   Agnes: Friday. #hopeful
   She writes it on the wall calendar, in ink.
   -> blizzard
-* [I didn't know that. Would you like a minute alone with it, or company? I can see to the pie. #id:see-to-pie #move:step-back #a:1 #b:-1]
-  //why: She had told you over that tissue what everybody's minute was worth to her.
-  //pull: You would want to be asked, if it were you.
-  //felt: I say his name and the chair scrapes.
-  //eased: It asked, and it kept your face out of hers.
-  //cost: It was one more minute, from one more person on their way out of the room.
-  ~ outs = outs + 1
-  Agnes: I've got minutes. #guarded
-  The pie isn't done. She tells you where the mitts are anyway.
-  -> blizzard
-* [(Say nothing. Leave your hand lying where it is, beside the box, and let the oven tick till she goes on.) #id:hand-flat #move:steady]
-  //pull: You have nothing good to say, and the oven is loud enough.
-  //felt: You stayed put. All right.
-  //eased: It stayed, without asking her for anything.
-  //cost: It left your answer about the scarf lying where it was.
-  ~ silent = true
-  It ticks for a long time.
-  Agnes: It came away in one thread. The whole cardigan. I thought it would fight me. #sad
-  -> blizzard
-* [Thirty-one years of him, according to that clock. And I've been sitting here giving you answers about some wool. #id:answered-him #move:reflect]
-  //felt: Thirty-one and a half.
-  //eased: It said what had been on the table, and did not pretend to have known.
-  //cost: It could not give her the first time back.
-  Agnes: And a half. The clock's short. He'd want the half. #sad
+* [(Take the lid off.) Flatter than that gray, and half the weight. You've carried it double. I count one join at the fringe. #id:carried-double #move:affirm]
+  //felt: Somebody's looking at him.
+  //eased: It kept the September terms: it said what could be seen, and looked long enough to see it.
+  //cost: It never said his name.
+  ~ joins = true
+  Agnes: Triple. He was all elbows. #sad
+  Agnes: And it's two joins. You won't find the other. #smiling
   She sits down at last.
+  -> blizzard
+* [(Say nothing. Leave your hand lying where it is, beside the box, and give her all the time she needs with it.) #id:hand-flat #move:steady #a:1 #b:-1]
+  //why: She had told you over that tissue what everybody's minute was worth to her.
+  //pull: Nothing you could say is big enough, and nobody should hurry her.
+  //felt: And there it is. The minute.
+  //eased: It stayed, and asked her for nothing.
+  //cost: It was one more minute, from one more person who did not know where to look.
+  ~ outs = outs + 1
+  The oven ticks.
+  Agnes: I've got minutes. #guarded
+  -> blizzard
+* [I'm so sorry, Agnes. I was going on about a scarf, and it was Leon. That must have hurt, pulling it out row by row. #id:row-by-row #move:reflect #a:1 #b:-1]
+  //why: What she feels was hers to say; you two had shaken hands on it.
+  //pull: It would be cold to hear that and not say that it hurts.
+  //felt: It didn't hurt. It came like butter. That's what hurt.
+  //eased: It owned the last two minutes, and it was tender.
+  //cost: It told her what she had felt on those stairs, and it was not that.
+  ~ outs = outs + 1
+  Agnes: That's my half of it. You do the seeing. #guarded
+  She looks at the box, and you have not yet.
   -> blizzard
 
 === blizzard ===
@@ -384,16 +388,9 @@ She lifts the receiver again and finds Zielinski's number with her thumb. She ha
 4:20. The timer goes. She lets it ring.
 Agnes: Do you get lonely? In your own place? #worried
 She has the mitts on, and no hand free to wave it off.
-Agnes: Not for the file. And don't hand it back. All year I've asked people a thing, and they hand it back to me. #guarded #moment:not-for-the-file #ctx:asked
+Agnes: Not for the file. And no hours and no streets, I keep those. I still lie there till other people's last buses are in. #worried
+Agnes: Yes or no, and don't hand it back. All year I've asked people a thing, and they hand it back to me. #guarded #moment:not-for-the-file #ctx:asked
 //ask: When somebody asks you a plain question about yourself, where does your answer stop?
-* [You'd like it from somebody across a table, who hasn't got a form and isn't minding how the answer sounds. #id:off-the-form #move:reflect]
-  //pull: It is warm, you heard her, and it is nearly an answer.
-  //felt: I would. You're still not saying.
-  //eased: It understood why she was asking.
-  //cost: It handed the question back, very gently.
-  Agnes: I would. #sad
-  She waits, in the mitts, with the timer going.
-  -> rests_ten
 * [Some evenings I do, the way anybody does. What are yours like, in this kitchen, once it's dark and quiet? #id:what-are-yours #move:open-question #a:1 #b:-1]
   //why: She had asked that it not be handed back, and it was back in her hands within the breath.
   //pull: You were taught to say it in a few words and give the person their turn.
@@ -404,10 +401,20 @@ Agnes: Not for the file. And don't hand it back. All year I've asked people a th
   Agnes: And back it comes. #guarded
   She turns her back and shuts off the timer with an elbow.
   -> rests_ten
-* [Yes. Sundays, around four, and winters are worse. I phone my brother and we don't talk, we watch the game. #id:sunday-four #move:purposeful-share]
-  //felt: Four. So it has an hour for other people, too.
+* [Yes. Sundays, around four, and winters are worse. I phone my brother and we don't talk, we watch the game. #id:sunday-four #move:purposeful-share #a:2]
+  //why: Short and true, and it was an hour, when she had said what she does with other people's.
+  //pull: A yes by itself is a crumb, and this is the right size for a true answer.
+  //felt: Sunday, four. There. Now I've got that one.
   //eased: It answered, and stopped, and the next word was hers.
-  //cost: It let her know an hour of your week, for good.
+  //cost: It gave her an hour of your week to lie there with.
+  ~ sunday = true
+  Agnes: Four. In the winter. #worried
+  She looks up at LINE 22, 31 YEARS, as if there were something to send.
+  -> rests_ten
+* [Yes. (That one word. Then shut your mouth on the rest, and let the timer ring for as long as it likes.) #id:one-word #move:purposeful-share]
+  //felt: Yes. So it's not a thing I've got. It's a thing people have.
+  //eased: It was an answer, and there was nothing in it for her to keep watch over.
+  //cost: It kept the rest of yours to yourself.
   ~ six_ten = true
   Agnes: Mine's six-ten. That's when he'd have turned the key. #sad
   The timer rings a while longer. Neither of you does anything about it.
@@ -500,12 +507,15 @@ Agnes: Saturday, she said. She'll bring cards. #guarded
 - else:
   On the calendar, under Saturday, it says RUTH, 1:00, and the number, in a dispatcher's capitals.
 }
+{sunday:
+  Agnes: Sunday, at four, I looked at the clock. You were all right? Don't tell me. #worried
+}
 {six_ten:
   Agnes: I called her at six-ten. I figured I'd be standing there anyhow. #calm
 }
 {not worn:The box comes down off the refrigerator. }You tell her what Renée said: by the center's door, or here, or something else. #prop:flat
 Agnes: I heard you. I'm thinking. #guarded
-{returned or silent:She takes the lid off to do it.|She does it with her hand on the {worn:bag|lid}.} The bus is at the light before she says another word. #calm #ending:extra-bus
+{returned or joins:She takes the lid off to do it.|She does it with her hand on the {worn:bag|lid}.} The bus is at the light before she says another word. #calm #ending:extra-bus
 //stands: Agnes has Ruth's number on the calendar in her own hand, and has not said yet what becomes of the navy.
 -> END
 
