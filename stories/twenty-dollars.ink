@@ -134,18 +134,18 @@ The van has four other people to drop, and a way of taking corners. It lets him 
 === the_gray_one ===
 5:46. Across the street the van puts out its flashers and leaves. Teo has stopped at the curb, by the parked cars, counting on the fingers of a glove. #worried
 Teo: Van, gone. Bus, ask God. Walking's fifty minutes, I've timed it. #worried
-Teo: Dre from class has a truck. I'm not saying Dre. If I run out of fingers, you say it. #guarded
+Teo: Dre from class has a truck. I'm not saying Dre. If I run out of fingers, you say it. Don't ask me, I'll say walking. #guarded
 He runs out of fingers. He looks along the row.
 Teo: And that one's yours. The gray one. #hopeful
 Teo: Six minutes up Harbor, if there's no train. You'd be home before this bus is real. #hopeful #moment:the-gray-one #ctx:limit
 //ask: When you can't give the thing, what makes the rest of what you have worth anything?
-* [No car, that's the rule. So it's bus, boots or somebody's wheels. Pick one, Teo, and I'll stand right here and back it. #id:your-evening #move:emphasise-choice]
+* [I'm sorry, Teo, I can't drive you. There's the bus, your boots, or somebody's wheels. You pick, and I'll stand right here and back it. #id:your-evening #move:emphasise-choice]
   //pull: You want it to stay his, and you have no ride to give.
   //felt: Pick from what?
   //eased: It was frank about the car and it did not steer him.
   //cost: It offered him a choice of ways just after he had counted them and come up empty, and it left the name for him to say.
-  Teo: Pick one. #guarded
-  He looks up the road for one.
+  Teo: Walking. #guarded
+  He looks up the road. He doesn't start.
   -> dre
 * [Get in, then. Shove the recycling over. Once, no radio, and neither of us makes a habit of it. Have we got a deal? #id:get-in #move:blur-role #flag:ride]
   //pull: It is on your way. It is honestly on your way.
@@ -155,9 +155,9 @@ Teo: Six minutes up Harbor, if there's no train. You'd be home before this bus i
   ~ rode = true
   Teo: Deal. Deal. #relieved
   -> car_up
-* [I'm sorry, the car's a no. You asked me to say it if you ran out, so: Dre. Would you like the phone? #id:the-desk-phone #move:name-limit]
+* [Not in mine, no. Dre. Take the phone and get him now, he's due up there at six-ten the same as you. #id:the-desk-phone #move:name-limit]
   //felt: I told you to say it. I hate that you said it.
-  //eased: It was clear about the car, and it said the name he had told you to say.
+  //eased: It said no to the car, and the name he had told you to say, in one breath.
   //cost: It told him out loud how little was left.
   ~ phone = true
   Teo: I said say it. I figured you wouldn't. #angry
@@ -375,24 +375,32 @@ Teo: The 14 was on time. Both strikes. I was at the wire counter with ticket for
 === your_number ===
 5:35, the stop. The board says 14 6 MIN, as if it had never been anything else. {billed:He has not said a word since the corkboard.|{fixed:He has thanked you for the app, twice.|He walks easier than he did on Tuesday.}} #place:bus-stop #prop:held #calm
 In his wallet, behind the bus pass, is the warmline card, gone soft at the corners.
-Teo: Had this since March. I don't call strangers. I get as far as the area code. Somebody'd have to stand on my foot. #worried
+Teo: Had this since March. I don't call strangers. And don't say we'll do it together. Intake lady did that, hand on my back. I hung up on a very nice voice. #worried
 He puts it back, and opens New Contact on his phone.
-Teo: Yours I'd know who picks up. I wouldn't, though. It's like the fire extinguisher. I like knowing where it is. #hopeful
+Teo: You, I'd know who picks up. I wouldn't call, though. It's like the fire extinguisher. I like knowing where it is. #hopeful
 Teo: So, your number. Not to use. #hopeful #moment:your-number #ctx:limit
 //ask: When has a limit been kind, and when has the same sentence been a closed window?
-* [I'd rather not give it, Teo. Would you get that card out again, and dial all of it? I'll stand on your foot. #id:call-it-once #move:name-limit]
-  //felt: I did say foot.
-  //eased: It kept your number yours, and did the one thing he had said it would take.
-  //cost: It made him call somebody with you watching.
+* [I'd rather not give it, Teo, and I'm sorry. Could we ring that card now, you and me, so the first time's over with? #id:call-it-once #move:name-limit #a:1 #b:1]
+  //why: A kind no, and after it the one thing he had asked you not to offer.
+  //pull: You won't leave him alone with a card, and the first call is the hard one.
+  //felt: And there's the hand on my back.
+  //eased: It was gentle, and it was ready to stay for as long as the call took.
+  //cost: It offered to do together what he had just told you how he does together.
+  Teo: That's what she said. With the hand. #guarded
+  He puts the wallet away, and then the phone.
+  -> it_rings
+* [No, not mine. Nights on that card it's Lorraine. Sixty-one, hoarse as a crow, raises parakeets, does the voices of all nine. #id:parakeets #move:name-limit]
+  //felt: Nine. Okay. So that's who picks up.
+  //eased: It kept your number yours, and told him what he had said he likes to know: who it is.
+  //cost: It left the dialing to him, and he might not.
   ~ called = true
-  Teo: No. And say what? #guarded
-  You: Say you're testing it. Or don't, and we'll watch for the bus.
-  He lets three cars go by. Then he dials, and somebody named Lorraine picks up.
-  Teo: Hi. I'm, uh, checking the extinguisher. #smiling
+  Teo: The voices. #guarded
+  He lets three cars go by. Then he walks off as far as the pole, and you see his elbow come up.
+  Teo: Hi. I'm, uh, checking the extinguisher. … Which one's that? #smiling
   He saves it under LORRAINE (NIGHTS).
   -> it_rings
 * [No. Nobody gets mine, and that's not about you. The card's good all night, and somebody picks up, ready or not. #id:same-for-everybody #move:name-limit #a:1 #b:-1]
-  //why: Every word was true, and the one way it left open was the card he had just said he can't call by himself.
+  //why: Every word was true, and the one way it left open was the stranger on the card.
   //pull: It is fair, it is the rule, and it is the same for everybody.
   //felt: Ready. I've been ready since March.
   //eased: It was clear, and it was over quickly.
