@@ -44,7 +44,7 @@ Rosa: Front's for him. Twelve hours, a quiet office, and I keep Joan.
 Rosa: Back's for if he has a reason. He won't have a reason. #smiling
 Dr. Fenn goes by with a folder, an hour behind, and stops for you. #enter:Fenn
 Fenn: Your renewal's in here with the rest. I'll sign it after. #smiling
-He means it kindly. That's your year, in his folder. He goes in. #exit:Fenn
+He means it kindly. That's your year, in his folder. The old one runs out on the thirtieth. He goes in. #exit:Fenn
 Rosa: Seven minutes, he's left us. And three people have told me it's my meeting. #worried
 Rosa: So. He looks at you, because they do. What do you do? #worried #moment:seven-minutes
 //ask: When somebody asks what you will do, how do you answer so that she can still change it?
@@ -398,6 +398,7 @@ Tell them yes, and let's go. It's for you; your Spanish is up to that much. #sad
 }
 Rosa: Joan's polite. He's polite, he said sorry six times, I kept a tally. #calm
 She watches him find no pen.
+Rosa: I can close on a bad number. It's a blank I take home. At the shop they'd leave one, not to worry me. I was up till three with it. #guarded
 Rosa: So. What I said in there, did it cost you your job? Don't be polite. #worried #moment:dont-be-polite #ctx:asked
 //ask: What do you owe an honest question about your own trouble, and to whom do you take the rest?
 * [That's nothing for you to carry, whichever way it goes. You told a doctor the truth in his own meeting, and I saw it. #id:wouldnt-have-bet #move:affirm]
@@ -408,13 +409,23 @@ Rosa: So. What I said in there, did it cost you your job? Don't be polite. #worr
   Rosa: That's polite. #guarded
   She goes back to watching him.
   -> standing
-* [It might have. Renée and I do that sum, and you don't get a column in it. Who's been at your left margin, though? #id:not-yours #move:name-limit]
-  //felt: Not polite. Good. Not mine, either.
-  //eased: It answered her, and kept the bill on your side.
-  //cost: It left you alone with it until you could get to Renée.
+* [It might have. That's for me and Renée to carry, and not for you. What would you like to do with the rest of today? #id:not-yours #move:name-limit #a:2]
+  //why: Honest as far as it went, and it went as far as a blank, the one thing she had said she takes home.
+  //pull: She has carried enough today, and your job is not hers to lose sleep over.
+  //felt: "Might." So that's a blank. I'll have that at three.
+  //eased: It did not lie to her, and it kept the bill on your side.
+  //cost: It kept the figure there too, so as not to worry her.
+  Rosa: Not to worry me. #guarded
+  She holds the page against the wall and leaves a line open on it.
+  -> standing
+* [Yes, it could. If he hasn't signed by the thirtieth, I'm off the payroll. Renée has the date, and nobody else does yet. #id:the-thirtieth #move:purposeful-share]
+  //felt: The thirtieth. Bad. Good. That closes.
+  //eased: It gave her the figure, and who else had it, and there it stopped.
+  //cost: It told her out loud what her one sentence might have cost.
   ~ margin = true
-  Rosa: Nobody. The wall. I ruled it on a wall. #angry
-  Rosa: Give me a table and I'll show you a margin. #smiling
+  Rosa: The thirtieth. #sad
+  She writes it down, rules a line under it, and looks at the line.
+  Rosa: That's a terrible margin. I ruled it on a wall. Give me a table and I'll show you a margin. #smiling
   -> standing
 * [Maybe. That form's my rent, and I've felt sick since two o'clock. You did right, though. I'm nearly sure you did right. #id:form-is-rent #move:overshare]
   //pull: She said not to be polite.
