@@ -120,15 +120,7 @@ export function Projector(props: ProjectorProps): JSX.Element {
       delete document.documentElement.dataset.projector;
     };
   }, []);
-  const roads = useMemo(
-    () =>
-      roadsOf(scenario, snapshot.ledger, {
-        responses: beat.responses,
-        ...(beat.moment?.id === undefined ? {} : { moment: beat.moment.id }),
-        said: beat.lines.at(-1),
-      }),
-    [snapshot.ledger.length],
-  );
+  const roads = useMemo(() => roadsOf(scenario, snapshot.ledger, beat), [snapshot.ledger.length]);
   const words = useMemo(() => wordsOf(scenario, snapshot.ledger, beat.responses), [snapshot.ledger.length]);
 
   const over = (): JSX.Element | undefined => {

@@ -1,12 +1,12 @@
 /** The roads a room has taken, drawn as ropes between numbered moments; the same is said as a list. */
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { useSize } from '../ui/useDrawn.ts';
 import { m } from '../words/words.ts';
 import { Badge } from './Badge.tsx';
 import type { RoadNode, Roads } from './roads.ts';
+import { type Box, type Knot, placeRoads, type RoadsPlaced, type Rope } from './roadsPlace.ts';
 import { lineWords } from './sentences.ts';
-
-/** Columns that fit side by side; a longer road begins later. */
-const mostColumns = 8;
 
 export type RoadsProps = {
   readonly roads: Roads;
@@ -15,19 +15,105 @@ export type RoadsProps = {
 };
 
 const nameOf = ({ said }: RoadNode): string => (said === undefined ? '' : lineWords(said));
+const placeOf = (letter: string): number => letter.charCodeAt(0) - 65;
+const rem = (length: number): string => `${length}rem`;
+const spot = ({ x, y }: { readonly x: number; readonly y: number }) => ({ left: rem(x), top: rem(y) });
 
-/** Lines of words that fit below a moment where so many roads lie above one another. */
-const linesFor = (rows: number): number => Math.max(1, 4 - rows);
+/** Before the page has measured it: about what a wide screen gives. */
+const unmeasured: Box = { width: 64, height: 24 };
+
+/** In rem, for that is what grows with the screen. */
+function useBox(host: { readonly current: HTMLElement | null }): Box {
+  const { width, height } = useSize(host, true);
+  if (width === 0 || height === 0) return unmeasured;
+  const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return { width: width / unit, height: height / unit };
+}
+
+/** Dotted, from a knot up to what was not taken. */
+function StubLines(props: { readonly count: number }): JSX.Element {
+  const places = Array.from({ length: props.count }, (_, at) => at * 10 + 5);
+  return (
+    <svg class="stubLines" viewBox={`0 0 ${props.count * 10} 10`} preserveAspectRatio="none" aria-hidden="true">
+      {places.map((x) => (
+        <path key={x} d={`M${x} 0L${props.count * 5} 10`} />
+      ))}
+    </svg>
+  );
+}
+
+function KnotView(props: { readonly knot: Knot; readonly placed: RoadsPlaced; readonly here: boolean }): JSX.Element {
+  const { knot, placed, here } = props;
+  const { node, stubs, named } = knot;
+  return (
+    <span class={`roadKnot ${here ? 'here' : ''}`} style={spot(knot)}>
+      {stubs.length > 0 && (
+        <span class="stubs">
+          <span class="letters">
+            {stubs.map(({ letter, taken }) => (
+              <Badge key={letter} at={placeOf(letter)} open={!taken} />
+            ))}
+          </span>
+          <StubLines count={stubs.length} />
+        </span>
+      )}
+      {node === undefined && <b>{placed.folded === 1 ? '1' : `1–${placed.folded}`}</b>}
+      {node !== undefined && <b>{node.end ? '✓' : node.column + 1}</b>}
+      {(here || named) && (
+        <span class="name">
+          {here && <strong>{m.present_roads_here()}</strong>}
+          {named && <span>{node === undefined ? m.present_roads_folded() : nameOf(node)}</span>}
+        </span>
+      )}
+    </span>
+  );
+}
+
+const RopeBadge = ({ badge }: { readonly badge: NonNullable<Rope['badge']> }): JSX.Element => (
+  <span class="onRope" style={spot(badge)}>
+    <Badge at={placeOf(badge.letter)} />
+  </span>
+);
+
+/** Hidden from screen readers, which have the list. */
+function RoadMap(props: { readonly roads: Roads }): JSX.Element {
+  const { roads } = props;
+  const host = useRef<HTMLDivElement>(null);
+  const box = useBox(host);
+  const placed = placeRoads(roads, box);
+  const style = { '--lines': placed.lines, '--name': rem(placed.nameWidth), '--stub': rem(placed.stub) };
+  const crowded = placed.knots.some(({ stubs }) => stubs.some(({ taken }) => taken));
+  return (
+    <>
+      <p class="crowded" aria-hidden="true">
+        {crowded && m.present_roads_crowded()}
+      </p>
+      <div ref={host} class="map" aria-hidden="true" style={style}>
+        <svg viewBox={`0 0 ${box.width} ${box.height}`} preserveAspectRatio="none" aria-hidden="true">
+          {(['roadEdge', 'roadCore'] as const).map((layer) => (
+            <g key={layer} class={layer}>
+              {placed.ropes.map(({ key, path }) => (
+                <path key={key} d={path} />
+              ))}
+            </g>
+          ))}
+        </svg>
+        {placed.knots.map((knot) => (
+          <KnotView
+            key={knot.node?.id ?? 'fold'}
+            knot={knot}
+            placed={placed}
+            here={knot.node !== undefined && knot.node.id === roads.here}
+          />
+        ))}
+        {placed.ropes.map(({ key, badge }) => badge && <RopeBadge key={key} badge={badge} />)}
+      </div>
+    </>
+  );
+}
 
 export function RoadsView(props: RoadsProps): JSX.Element {
   const { roads, onBack } = props;
-  const from = Math.max(0, roads.columns - mostColumns);
-  const columns = Math.min(roads.columns, mostColumns);
-  const shown = roads.nodes.filter(({ column }) => column >= from);
-  const x = (column: number): number => ((column - from + 0.5) / columns) * 100;
-  // Roads that have parted and ended before what is drawn take no room.
-  const rows = [...new Set(shown.map(({ row }) => row))].sort((a, b) => a - b);
-  const y = (row: number): number => ((rows.indexOf(row) + 0.5) / rows.length) * 100;
   const taken = (node: RoadNode) => node.offers.filter(({ to }) => to !== undefined);
   const standing = roads.nodes.filter((node) => node.standing && node.back !== undefined);
   return (
@@ -39,71 +125,7 @@ export function RoadsView(props: RoadsProps): JSX.Element {
           <span class="open" aria-hidden="true" /> {m.present_roads_open()}
         </p>
       </header>
-      {from > 0 && <p>{m.present_roads_begin_later({ count: from })}</p>}
-      <div class="map" aria-hidden="true" style={{ '--columns': columns, '--lines': linesFor(rows.length) }}>
-        <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-          {shown
-            .filter(({ column }) => from > 0 && column === from)
-            .map((node) => (
-              <g key={`from-${node.id}`}>
-                <path class="roadEdge" d={`M0 ${y(node.row)}H${x(node.column)}`} />
-                <path class="roadCore" d={`M0 ${y(node.row)}H${x(node.column)}`} />
-              </g>
-            ))}
-          {shown.flatMap((node) =>
-            taken(node).map(({ to }) => {
-              const next = roads.nodes[to ?? -1];
-              if (next === undefined) return null;
-              const [x1, y1, x2, y2] = [x(node.column), y(node.row), x(next.column), y(next.row)];
-              const d = `M${x1} ${y1}C${(x1 + x2) / 2} ${y1} ${(x1 + x2) / 2} ${y2} ${x2} ${y2}`;
-              return (
-                <g key={`${node.id}-${to}`}>
-                  <path class="roadEdge" d={d} />
-                  <path class="roadCore" d={d} />
-                </g>
-              );
-            }),
-          )}
-        </svg>
-        {shown.flatMap((node) =>
-          taken(node).map(({ letter, to }) => {
-            const next = roads.nodes[to ?? -1];
-            if (next === undefined) return null;
-            return (
-              <span
-                key={`l${node.id}-${to}`}
-                class="onRope"
-                style={{
-                  left: `${(x(node.column) + x(next.column)) / 2}%`,
-                  top: `${(y(node.row) + y(next.row)) / 2}%`,
-                }}
-              >
-                <Badge at={letter.charCodeAt(0) - 65} />
-              </span>
-            );
-          }),
-        )}
-        {shown.map((node) => (
-          <span
-            key={node.id}
-            class={`roadKnot ${node.id === roads.here ? 'here' : ''}`}
-            style={{ left: `${x(node.column)}%`, top: `${y(node.row)}%` }}
-          >
-            <span class="stubs">
-              {node.offers
-                .filter(({ to }) => to === undefined)
-                .map(({ letter }) => (
-                  <Badge key={letter} at={letter.charCodeAt(0) - 65} open />
-                ))}
-            </span>
-            <b>{node.end ? '✓' : node.column + 1}</b>
-            <span class="name">
-              {node.id === roads.here && <strong>{m.present_roads_here()}</strong>}
-              <span>{nameOf(node)}</span>
-            </span>
-          </span>
-        ))}
-      </div>
+      <RoadMap roads={roads} />
       <ol class="sr">
         {roads.nodes.map((node) => (
           <li key={node.id}>

@@ -1,8 +1,8 @@
-/** The roads a room has taken as a small tree: moments in columns, a row for each road, and what was on offer and not taken. Numbers and ids; it draws nothing. */
+/** The roads a room has taken as a small tree: moments in columns, and what was on offer and not taken. Numbers and ids; it draws nothing. */
 import type { Ledger } from '../core/ledger/entries.ts';
 import { standing } from '../core/ledger/entries.ts';
 import type { Scenario } from '../core/story/artifact.ts';
-import type { Line, Response } from '../core/story/beat.ts';
+import type { Beat, Line, Response } from '../core/story/beat.ts';
 import { shownOrder } from '../core/story/order.ts';
 import { retrace } from '../core/story/retrace.ts';
 
@@ -19,8 +19,6 @@ export type RoadNode = {
   readonly from?: number;
   /** Which decision of its road, from 0. */
   readonly column: number;
-  readonly row: number;
-  readonly moment?: string;
   /** The last line before the responses. */
   readonly said?: Line;
   readonly offers: readonly RoadOffer[];
@@ -34,10 +32,11 @@ export type RoadNode = {
 export type Roads = {
   readonly nodes: readonly RoadNode[];
   readonly columns: number;
-  readonly rows: number;
   /** The node where the room is. */
   readonly here: number;
 };
+
+type Open = Pick<Beat, 'responses' | 'lines' | 'end'>;
 
 type Draft = { -readonly [K in keyof RoadNode]: RoadNode[K] } & { children: Map<string, Draft>; entries: number[] };
 
@@ -48,12 +47,16 @@ function letters(responses: readonly Response[], seed: number): Omit<RoadOffer, 
   return shownOrder(responses, seed).map(({ key, text }, at) => ({ letter: letterOf(at), response: key, text }));
 }
 
-/** `open`: what stands where the room is; its responses are none at the end. */
-export function roadsOf(
-  scenario: Pick<Scenario, 'story' | 'meta' | 'edition'>,
-  ledger: Ledger,
-  open: { readonly responses: readonly Response[]; readonly moment?: string; readonly said?: Line | undefined },
-): Roads {
+/** What stands at a node, also where the room only came to it and went back. Over an aside a moment keeps its words. */
+function stands(node: Draft, { responses, lines, end }: Open, seed: number): void {
+  node.offers = letters(responses, seed);
+  node.end = end;
+  const said = lines.at(-1);
+  if (said !== undefined) node.said ??= said;
+}
+
+/** `open`: the beat where the room is. */
+export function roadsOf(scenario: Pick<Scenario, 'story' | 'meta' | 'edition'>, ledger: Ledger, open: Open): Roads {
   const [{ seed }] = ledger;
   const lived = retrace(scenario, ledger);
   const nodes: Draft[] = [];
@@ -61,7 +64,6 @@ export function roadsOf(
     const node: Draft = {
       id: nodes.length,
       column: from === undefined ? 0 : from.column + 1,
-      row: 0,
       offers: [],
       standing: false,
       end: false,
@@ -81,15 +83,13 @@ export function roadsOf(
       const exchange = lived.get(index);
       decidedAt.set(index, at);
       at.entries.push(index);
-      if (entry.moment !== undefined) at.moment = entry.moment;
       if (exchange !== undefined) {
+        stands(at, exchange.asked, seed);
         at.offers = letters(exchange.offered.responses, seed);
-        const said = exchange.asked.lines.at(-1);
-        if (said !== undefined) at.said = said;
       }
-      const known = at.children.get(entry.response);
-      const next = known ?? draft(at);
+      const next = at.children.get(entry.response) ?? draft(at);
       at.children.set(entry.response, next);
+      if (exchange?.answered !== undefined) stands(next, exchange.answered, seed);
       at = next;
     } else if (entry.kind === 'aside') {
       decidedAt.set(index, at);
@@ -97,10 +97,7 @@ export function roadsOf(
       at = decidedAt.get(entry.to) ?? at;
     }
   });
-  at.offers = letters(open.responses, seed);
-  at.end = open.responses.every(({ aside }) => aside);
-  if (open.moment !== undefined) at.moment = open.moment;
-  if (open.said !== undefined) at.said = open.said;
+  stands(at, open, seed);
 
   for (const { index } of standing(ledger)) {
     const node = decidedAt.get(index);
@@ -109,17 +106,6 @@ export function roadsOf(
     node.back ??= index;
   }
   at.standing = true;
-  let rows = 0;
-  const place = (node: Draft, row: number): void => {
-    node.row = row;
-    rows = Math.max(rows, row + 1);
-    let own: number | undefined = row;
-    for (const child of node.children.values()) {
-      place(child, own ?? rows);
-      own = undefined;
-    }
-  };
-  place(root, 0);
   return {
     nodes: nodes.map(({ children, entries: _entries, ...node }) => ({
       ...node,
@@ -129,7 +115,6 @@ export function roadsOf(
       }),
     })),
     columns: Math.max(...nodes.map(({ column }) => column)) + 1,
-    rows,
     here: at.id,
   };
 }
