@@ -214,14 +214,13 @@ Agnes: The navy's Leon's. His cardigan, off the 22. I pulled it out Sunday on th
   Agnes: Friday. #hopeful
   She writes it on the wall calendar, in ink.
   -> blizzard
-* [(Take the lid off.) Flatter than that gray, and half the weight. You've carried it double. I count one join at the fringe. #id:carried-double #move:affirm]
+* [That navy lies flatter than the gray, and it's about half as thick. You'd have had to carry it double, to match. #id:carried-double #move:affirm]
   //felt: Somebody's looking at him.
-  //eased: It kept the September terms: it said what could be seen, and looked long enough to see it.
+  //eased: It kept the September terms: it said what could be seen, and it had looked.
   //cost: It never said his name.
   ~ joins = true
   Agnes: Triple. He was all elbows. #sad
-  Agnes: And it's two joins. You won't find the other. #smiling
-  She sits down at last.
+  She sits down at last, and takes the lid off, to show you the joins. There are two. You find one. #smiling
   -> blizzard
 * [(Say nothing. Leave your hand lying where it is, beside the box, and give her all the time she needs with it.) #id:hand-flat #move:steady #a:1 #b:-1]
   //why: She had told you over that tissue what everybody's minute was worth to her.
@@ -241,7 +240,7 @@ Agnes: The navy's Leon's. His cardigan, off the 22. I pulled it out Sunday on th
   //cost: It told her what she had felt on those stairs, and it was not that.
   ~ outs = outs + 1
   Agnes: That's my half of it. You do the seeing. #guarded
-  She looks at the box, and you have not yet.
+  She looks at the box. You look at her.
   -> blizzard
 
 === blizzard ===

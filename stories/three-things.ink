@@ -332,12 +332,12 @@ Yolanda: {aloud:You asked me in front of him. What was I going to say?|Who can? 
   Yolanda: What do I need. In front of him. #angry
   She runs her thumb down the tabs and stops it on blue. Behind you the Enter key goes down, softly, and it is in.
   -> with_an_elevator
-* [Don't press that, Mr. Devlin. Hand flat on the desk, please, and leave it there. So far you've heard nobody but me. #id:hand-flat-on-desk #move:repair]
+* [Hand flat on the desk, please, Mr. Devlin, and leave it lying there. So far in all this you've heard nobody but me. #id:hand-flat-on-desk #move:repair]
   //felt: He stopped. There's a second in there that's mine.
   //eased: It stopped the key while it could be stopped, and said whose word he had.
   //cost: It was short with a man who meant well, and he knew what he knew.
   ~ owned_isaiah = true
-  Devlin lays the hand down and looks at it. The cursor blinks. She watches it for one tap of the glass.
+  Devlin lays the hand down, away from the Enter, and looks at it. The cursor blinks. She watches it for one tap of the glass.
   Yolanda: Leave the code. Put that I'll bring my own papers when they're done. #guarded
   She says it to Devlin, not to you.
   Devlin: I'll put that in. Those words. #calm

@@ -155,9 +155,9 @@ Teo: Six minutes up Harbor, if there's no train. You'd be home before this bus i
   ~ rode = true
   Teo: Deal. Deal. #relieved
   -> car_up
-* [Not in mine, no. Dre. Take the phone and get him now, he's due up there at six-ten the same as you. #id:the-desk-phone #move:name-limit]
+* [Dre. Take the phone and get him on it, he's due up there at six-ten the same as you. Mine stays parked. #id:the-desk-phone #move:name-limit]
   //felt: I told you to say it. I hate that you said it.
-  //eased: It said no to the car, and the name he had told you to say, in one breath.
+  //eased: It said the name he had told you to say, and a no to the car behind it.
   //cost: It told him out loud how little was left.
   ~ phone = true
   Teo: I said say it. I figured you wouldn't. #angry
@@ -389,7 +389,7 @@ Teo: So, your number. Not to use. #hopeful #moment:your-number #ctx:limit
   Teo: That's what she said. With the hand. #guarded
   He puts the wallet away, and then the phone.
   -> it_rings
-* [No, not mine. Nights on that card it's Lorraine. Sixty-one, hoarse as a crow, raises parakeets, does the voices of all nine. #id:parakeets #move:name-limit]
+* [That card, nights, it's Lorraine. Sixty-one, hoarse as a crow, keeps nine parakeets and does all the voices. Mine I hang on to. #id:parakeets #move:name-limit]
   //felt: Nine. Okay. So that's who picks up.
   //eased: It kept your number yours, and told him what he had said he likes to know: who it is.
   //cost: It left the dialing to him, and he might not.
