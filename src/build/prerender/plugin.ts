@@ -10,13 +10,22 @@ type Drawing = { drawFirst(scenario: unknown): Drawn | undefined };
 
 /** Only as a path: a build step knows no door, Vite does. */
 const drawing = '/src/play/drawn.tsx';
-const door = 'src/play/mount.tsx';
 
-/** What the door's own script brings with it: itself, all it imports at once, and their styles. */
-function filesOf(bundle: Rollup.OutputBundle): {
-  readonly scripts: readonly string[];
-  readonly styles: readonly string[];
-} {
+/** The modules a page needs before it is of any use; what they import at once comes with them. */
+const needs: { readonly [door: string]: readonly string[] } = {
+  home: ['src/home/mount.tsx'],
+  history: ['src/home/mount.tsx', 'src/home/History.tsx'],
+  play: ['src/play/mount.tsx'],
+  debrief: ['src/debrief/mount.tsx'],
+  present: ['src/present/mount.tsx'],
+  join: ['src/join/mount.tsx'],
+  studio: ['src/studio/mount.tsx', 'src/studio/editor/Editor.tsx'],
+};
+
+type Needed = { readonly scripts: readonly string[]; readonly styles: readonly string[] };
+
+/** The chunks of some modules, all that those import at once, and their styles. */
+function filesOf(bundle: Rollup.OutputBundle, modules: readonly string[]): Needed {
   const chunks = Object.values(bundle).filter((one): one is Rollup.OutputChunk => one.type === 'chunk');
   const scripts = new Set<string>();
   const visit = (name: string): void => {
@@ -25,8 +34,10 @@ function filesOf(bundle: Rollup.OutputBundle): {
     scripts.add(name);
     for (const other of chunk.imports) visit(other);
   };
-  const own = chunks.find((chunk) => chunk.facadeModuleId?.replaceAll('\\', '/').endsWith(door));
-  if (own) visit(own.fileName);
+  for (const module of modules) {
+    const own = chunks.find((chunk) => chunk.facadeModuleId?.replaceAll('\\', '/').endsWith(`/${module}`));
+    if (own) visit(own.fileName);
+  }
   const styles = new Set<string>();
   for (const name of scripts) {
     const chunk = bundle[name];
@@ -35,19 +46,26 @@ function filesOf(bundle: Rollup.OutputBundle): {
   return { scripts: [...scripts], styles: [...styles] };
 }
 
+const at = (path: string): string => `alongside-root:/${path}`;
+
+const preloads = (scripts: readonly string[]): string[] =>
+  scripts.map((file) => `<link rel="modulepreload" crossorigin href="${at(file)}">`);
+
 /** A style sheet as it stands in a page, where what it names lies in `folder`. */
 const inPage = (css: string, folder: string): string =>
   css.replaceAll('url(./', `url(${folder}/`).replaceAll('</style', '<\\/style').trim();
 
 /**
- * `plugin` remembers what was bundled; `fill` is what a page of `site` asks for, once the bundle is written. Addresses
- * are written from `alongside-root:/`, which the page replaces by its own way to the root.
+ * `plugin` remembers what was bundled; `fill` and `fillDoor` are what a page of `site` asks for, once the bundle is
+ * written: without what they name, each file would be asked for only when the one before has come. Addresses are written
+ * from `alongside-root:/`, which the page replaces by its own way to the root.
  */
 export function prerender(root: string): {
   plugin: () => Plugin;
   fill: (scenario: string) => Promise<PageFill | undefined>;
+  fillDoor: (door: string) => PageFill;
 } {
-  let files: ReturnType<typeof filesOf> = { scripts: [], styles: [] };
+  let files: { readonly [door: string]: Needed } = {};
   let dist = '';
   let loading: Promise<ViteDevServer> | undefined;
   const loader = (): Promise<ViteDevServer> => {
@@ -70,7 +88,7 @@ export function prerender(root: string): {
         dist = resolve(config.root, config.build.outDir);
       },
       writeBundle(_options, bundle) {
-        files = filesOf(bundle);
+        files = Object.fromEntries(Object.entries(needs).map(([door, modules]) => [door, filesOf(bundle, modules)]));
       },
       closeBundle: {
         // After the pages have been written.
@@ -89,20 +107,23 @@ export function prerender(root: string): {
       const server = await loader();
       const module = (await server.ssrLoadModule(drawing)) as unknown as Drawing;
       const drawn = module.drawFirst(JSON.parse(readFileSync(story, 'utf8')));
-      const at = (path: string): string => `alongside-root:/${path}`;
+      const { styles = [], scripts = [] } = files.play ?? {};
       // In the page itself: as a file of its own the style would come a round trip later, among all the scripts. The links
       // tell Vite's loader that it is there; a disabled one is not fetched.
-      const style = files.styles
-        .map((file) => inPage(readFileSync(join(dist, file), 'utf8'), at(dirname(file))))
-        .join('');
+      const style = styles.map((file) => inPage(readFileSync(join(dist, file), 'utf8'), at(dirname(file)))).join('');
       const head = [
         `<style>${style}</style>`,
-        ...files.styles.map((file) => `<link rel="stylesheet" disabled crossorigin href="${at(file)}">`),
-        ...files.scripts.map((file) => `<link rel="modulepreload" crossorigin href="${at(file)}">`),
+        ...styles.map((file) => `<link rel="stylesheet" disabled crossorigin href="${at(file)}">`),
+        ...preloads(scripts),
         `<link rel="preload" as="fetch" crossorigin href="${at(`stories/${scenario}.json`)}">`,
         ...(drawn === undefined ? [] : [`<script>${drawn.script}</script>`]),
       ].join('\n    ');
       return { head: `${head}\n  `, ...(drawn === undefined ? {} : { body: drawn.body }) };
+    },
+    fillDoor(door) {
+      const { styles = [], scripts = [] } = files[door] ?? {};
+      const sheets = styles.map((file) => `<link rel="stylesheet" crossorigin href="${at(file)}">`);
+      return { head: `${[...sheets, ...preloads(scripts)].join('\n    ')}\n  ` };
     },
   };
 }

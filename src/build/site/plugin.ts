@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { m } from '../../words/words.ts';
 import { compress } from './compress.ts';
-import { bareStyle, type FillPlay, leavePage, notFoundPage, type Page, pageFrom } from './pages.ts';
+import { bareStyle, type FillPlay, leavePage, notFoundPage, type Page, type PageFill, pageFrom } from './pages.ts';
 import { policyFor, withPolicy } from './policy.ts';
 
 /** What a server has to know about a build; written last, as `dist/build.json`, so that its presence means the build is whole. */
@@ -17,6 +17,8 @@ export type SiteOptions = {
   readonly stories: string;
   readonly thirdParty: () => string;
   readonly fillPlay?: FillPlay;
+  /** What the page of another door has before any script has run. */
+  readonly fillDoor?: (door: string) => PageFill;
 };
 
 /** Scenario ids by file name. `name.es.ink` is a language of `name`, no scenario of its own. */
@@ -41,12 +43,10 @@ const doorPages = ['present', 'join', 'studio'];
 async function pagesOf(shell: string, options: SiteOptions): Promise<Page[]> {
   const doors = doorPages.filter((door) => hasMount(options.source, door));
   const pages = [
-    'index.html',
-    'history/index.html',
-    'debrief/index.html',
-    openedPage,
-    ...doors.map((door) => `${door}/index.html`),
-  ].map((path) => pageFrom(shell, path));
+    ['index.html', 'home'],
+    [openedPage, 'play'],
+    ...['history', 'debrief', ...doors].map((door) => [`${door}/index.html`, door] as const),
+  ].map(([path = '', door = '']) => pageFrom(shell, path, options.fillDoor?.(door)));
   for (const scenario of scenariosIn(options.stories)) {
     if (pages.some(({ path }) => path === `play/${scenario}/index.html`))
       throw new Error(m.compile_name_taken({ scenario }));
