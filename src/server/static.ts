@@ -65,18 +65,22 @@ function headersBy(policy: string): (url: string) => readonly (readonly [string,
     ['Content-Security-Policy', csp] as const,
     ['X-Content-Type-Options', 'nosniff'] as const,
   ];
-  const page = [
-    ...under(policy),
+  const page = (csp: string) => [
+    ...under(csp),
     ['Referrer-Policy', 'no-referrer'] as const,
     ['Cross-Origin-Opener-Policy', 'same-origin'] as const,
     ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'] as const,
   ];
   // A worker made of a script is held to what comes with the script.
   const script = under("default-src 'self'");
+  const whole = page(policy);
+  // It runs nothing.
+  const leave = page("default-src 'self'; script-src 'none'; frame-ancestors 'self'");
   const dead = under("default-src 'none'");
   return (url) => {
     if (/^\/assets\/.*\.js$/.test(url)) return script;
-    return /^\/[\w/.-]+\.(css|svg|png|woff2)$/.test(url) ? dead : page;
+    if (url === '/leave.html') return leave;
+    return /^\/[\w/.-]+\.(css|svg|png|woff2)$/.test(url) ? dead : whole;
   };
 }
 
