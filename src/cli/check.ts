@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkSet } from '../core/check/set.ts';
+import type { Drawn } from '../core/story/looks.ts';
 import { ruleTitle, ruleWords } from '../words/rules/say.ts';
 import { m } from '../words/words.ts';
 import { gatherStories, toldFrom, type Unread } from './check/gather.ts';
@@ -77,6 +78,11 @@ const pathsFrom = (given: readonly string[]): readonly string[] =>
 const placeIds = (): readonly string[] =>
   Object.keys((JSON.parse(readFileSync(join(root, 'assets/places.json'), 'utf8')) as { places: object }).places);
 
+const drawnPeople = (): readonly Drawn[] =>
+  (
+    JSON.parse(readFileSync(join(root, 'assets/cast.json'), 'utf8')) as { readonly figures: readonly Drawn[] }
+  ).figures.map(({ id, names }) => ({ id, names }));
+
 function unreadReport({ path, says, reason }: Unread): FileReport {
   const told = toldFrom(root, path);
   const values = { path: told, ...(reason === undefined ? {} : { reason }) };
@@ -113,6 +119,7 @@ async function checkOnce({ paths, seconds }: Wishes): Promise<Report> {
   const pool = new Pool({
     root,
     places: placeIds(),
+    figures: drawnPeople(),
     seconds,
     threads: Math.min(4, availableParallelism()),
     onProgress: (now) => line.show(m.check_said_progress(now)),

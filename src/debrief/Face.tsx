@@ -3,19 +3,18 @@ import { figures } from 'virtual:figures';
 import type { JSX } from 'preact';
 import type { Metadata } from '../core/story/artifact.ts';
 import type { Mood } from '../core/story/beat.ts';
-import { clientName, youName } from '../core/story/lines.ts';
+import { youName } from '../core/story/lines.ts';
+import { lookOf } from '../core/story/looks.ts';
 import { settings } from '../session/settings.ts';
 import { picture } from '../ui/beside.ts';
 import { useStore } from '../ui/useStore.ts';
 
 const isYou = ({ id }: { readonly id: string }): boolean => id.startsWith('you-');
 
-/** The drawn person who answers to a name of the cast. */
+/** The drawn person somebody of the cast looks like. */
 function figureOf(name: string, meta: Metadata, you: string): string | undefined {
   if (name === youName) return figures.find(({ id }) => id === `you-${you}`)?.id ?? figures.find(isYou)?.id;
-  const full = name === clientName(meta) ? meta.client : undefined;
-  const names = [name, full].map((one) => one?.normalize('NFC'));
-  return figures.find((figure) => figure.names.some((known) => names.includes(known.normalize('NFC'))))?.id;
+  return lookOf(name, meta, figures);
 }
 
 type FaceProps = {

@@ -6,6 +6,7 @@ import { session } from '../session/current.ts';
 import type { Hope } from '../session/hopes.ts';
 import type { Playing } from '../session/session.ts';
 import { address, go, isOneFile, pathOf } from '../ui/route.ts';
+import { reviewWords } from '../words/review.ts';
 import { m } from '../words/words.ts';
 import { Counted } from './Counted.tsx';
 import { FirstScreen } from './FirstScreen.tsx';
@@ -153,7 +154,7 @@ export function LookingBack({ playing }: { readonly playing: Playing }): JSX.Ele
           <a href={address('')}>{isOneFile ? m.export_play_again() : m.debrief_play_again()}</a>
         </p>
         <p class="label keyLabel">
-          {m.debrief_label({ count: look.readings.counted.length })} {m.debrief_drafted()}
+          {m.debrief_label({ count: look.readings.counted.length })} {reviewWords(look.scenario.meta)}
         </p>
       </div>
       <div ref={paper} />

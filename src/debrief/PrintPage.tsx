@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Hope } from '../session/hopes.ts';
 import { CrisisLine } from '../ui/Footer.tsx';
+import { reviewWords } from '../words/review.ts';
 import { m } from '../words/words.ts';
 import { hopeWords } from './hopeWords.ts';
 import { type LookBack, type Moment, onTheRope } from './lookBack.ts';
@@ -230,7 +231,7 @@ export function PrintPage({ look, date, hopes }: PrintPageProps): JSX.Element {
       </div>
       <footer>
         <p>
-          {m.debrief_label({ count: look.readings.counted.length })} {m.debrief_drafted()} <CrisisLine />
+          {m.debrief_label({ count: look.readings.counted.length })} {reviewWords(look.scenario.meta)} <CrisisLine />
         </p>
       </footer>
     </div>

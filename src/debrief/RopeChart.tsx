@@ -5,7 +5,7 @@ import { Face } from './Face.tsx';
 import { type LookBack, type Moment, onTheRope } from './lookBack.ts';
 import { RopeField } from './RopeField.tsx';
 import { SteerSlots } from './SteerSlots.tsx';
-import { momentName, moodWord, nameIn, placeWord, steeredWords, steerWord } from './sentences.ts';
+import { bareWords, momentName, moodWord, nameIn, placeWord, steeredWords, steerWord } from './sentences.ts';
 
 /** One item of the list, as the chart shows it in a column. */
 export function ropeItem(moment: Moment, name: string): string {
@@ -22,8 +22,11 @@ export function ropeItem(moment: Moment, name: string): string {
 }
 
 /** Sentences below the chart that explain its marks. */
-export function ropeNotes({ moments, notMet }: LookBack): readonly string[] {
+export function ropeNotes(look: LookBack): readonly string[] {
+  const { moments, notMet } = look;
+  const bare = bareWords(look);
   return [
+    ...(bare === undefined ? [] : [bare]),
     ...(notMet.length === 0 ? [] : [m.debrief_rope_not_met({ numbers: notMet.join(', ') })]),
     ...(moments.some(({ row }) => row.standing && row.replay) ? [m.debrief_rope_again()] : []),
   ];

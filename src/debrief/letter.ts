@@ -1,6 +1,7 @@
 /** The look back as plain text, to send to oneself. It tells what the page tells, in the page's order. */
 
 import type { Hope } from '../session/hopes.ts';
+import { reviewWords } from '../words/review.ts';
 import { m } from '../words/words.ts';
 import { hopeWords } from './hopeWords.ts';
 import type { LookBack, Moment } from './lookBack.ts';
@@ -57,7 +58,7 @@ export function letter(look: LookBack, date: string, hopes: readonly Hope[] = []
       ),
     ),
     ...(notes.discuss.length === 0 ? [] : [[m.debrief_discuss_title(), ...notes.discuss]]),
-    [m.debrief_label({ count: look.readings.counted.length }), m.debrief_drafted()],
+    [m.debrief_label({ count: look.readings.counted.length }), reviewWords(look.scenario.meta)],
   ];
   return `${blocks
     .filter((block) => block.length > 0)

@@ -92,6 +92,13 @@ export function ribbonWords(look: LookBack): readonly string[] {
   return [m.debrief_held({ name: nameAtStart(look), moments: held, of }), leaned(readings)];
 }
 
+/** Beside the row of who steered, which shows the move alone: where it left the wheel and little else, the count of who held it is smaller. */
+export function bareWords(look: LookBack): string | undefined {
+  const { ribbon, held, enough, talkFirst } = look.readings;
+  const bare = ribbon.filter((steer) => steer !== 'specialist').length - held.moments;
+  return bare > 0 && enough && !talkFirst ? m.debrief_held_bare({ count: bare, name: nameAtStart(look) }) : undefined;
+}
+
 /** How a moment is named where another part of the page speaks of it. */
 export const momentName = ({ gist, number }: Moment): string => gist ?? m.debrief_moment_number({ number });
 

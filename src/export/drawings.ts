@@ -1,11 +1,11 @@
 /** Which drawn people and places a story needs, and their files; it draws nothing. */
-import type { Metadata, Scenario } from '../core/story/artifact.ts';
+import type { Scenario } from '../core/story/artifact.ts';
 import { moods } from '../core/story/beat.ts';
-import { clientName, youName } from '../core/story/lines.ts';
+import { type Drawn, looksOf } from '../core/story/looks.ts';
 import type { BuiltPlayer } from './format.ts';
 
 /** As `figures/figures.json` lists them. */
-type Figures = readonly { readonly id: string; readonly names: readonly string[] }[];
+type Figures = readonly Drawn[];
 /** As far as `places/places.json` is needed here. */
 type Places = {
   readonly places: { readonly [id: string]: { readonly file: string; readonly front: string } };
@@ -14,16 +14,6 @@ type Places = {
 
 /** Stands wherever nobody drew the place that is named. */
 const fallback = 'plain';
-
-/** The drawn people that answer to names of the cast; `you-…` are all carried, for the player chooses among them. */
-export function figuresFor(meta: Metadata, figures: Figures): readonly string[] {
-  const client = clientName(meta);
-  const answersTo = (name: string | undefined) =>
-    figures.find(({ names }) => names.some((known) => known.normalize('NFC') === name?.normalize('NFC')))?.id;
-  const others = meta.cast.filter((name) => name !== youName);
-  const found = others.map((name) => answersTo(name) ?? (name === client ? answersTo(meta.client) : undefined));
-  return [...new Set(found.filter((id) => id !== undefined))];
-}
 
 const tag = /"\^?place\s*:\s*([^"\\]*)"/g;
 
@@ -54,7 +44,8 @@ export async function drawingsFor(scenario: Scenario, read: BuiltPlayer['read'])
   const places: Places = JSON.parse(await read('places/places.json'));
   const you = figures.filter(({ id }) => id.startsWith('you-')).map(({ id }) => id);
   const paths = new Set([
-    ...[...figuresFor(scenario.meta, figures), ...you].flatMap(filesOfFigure),
+    // All of `you-…` are carried, for the player chooses among them.
+    ...[...Object.values(looksOf(scenario.meta, figures)), ...you].flatMap(filesOfFigure),
     ...placesFor(scenario, places).flatMap((id) => filesOfPlace(id, places)),
   ]);
   return new Map(await Promise.all([...paths].map(async (path) => [path, await read(path)] as const)));

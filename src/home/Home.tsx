@@ -6,6 +6,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Metadata } from '../core/story/artifact.ts';
 import { clientName } from '../core/story/lines.ts';
+import { lookOf } from '../core/story/looks.ts';
 import { keep } from '../session/keep/current.ts';
 import type { Kept } from '../session/keep/keep.ts';
 import { settings as settingsStore } from '../session/settings.ts';
@@ -23,7 +24,7 @@ import { shownOf, trainable, training, waitsForReview } from './shelf.ts';
 
 const figureOf = (meta: Metadata): string => {
   const name = clientName(meta);
-  return figures.find((figure) => name !== undefined && figure.names.includes(name))?.id ?? 'neutral';
+  return (name === undefined ? undefined : lookOf(name, meta, figures)) ?? 'neutral';
 };
 const placeOf = (meta: Metadata): string => (Object.hasOwn(places.places, meta.place) ? meta.place : 'plain');
 

@@ -2,8 +2,9 @@
 import type { JSX } from 'preact';
 import type { Scenario } from '../core/story/artifact.ts';
 import { clientName } from '../core/story/lines.ts';
+import { lookOf } from '../core/story/looks.ts';
 import { openedId } from '../open/opened.ts';
-import { figureFor, places } from '../scene/cast.ts';
+import { figures, places } from '../scene/cast.ts';
 import { keepingPlace } from '../session/keep/current.ts';
 import { picture } from '../ui/beside.ts';
 import { Footer } from '../ui/Footer.tsx';
@@ -35,7 +36,7 @@ export type BeforeProps = {
 function Portrait(props: { readonly scenario: Scenario }): JSX.Element {
   const { meta } = props.scenario;
   const client = clientName(meta);
-  const figure = client === undefined ? undefined : figureFor(client, meta.client);
+  const figure = client === undefined ? undefined : lookOf(client, meta, figures);
   const room = Object.hasOwn(places.places, meta.place) ? meta.place : 'plain';
   return (
     <div class="portrait" aria-hidden="true">

@@ -14,7 +14,7 @@ const applied = (text: string, { from, to, insert }: Change): string => text.sli
 /** More have one cause near the first of them. */
 const most = 60;
 
-export function FindingsPanel({ workshop }: PanelProps): JSX.Element {
+export function FindingsPanel({ workshop, bench }: PanelProps): JSX.Element {
   const state = useStore(workshop, (all) => all);
   const findings = findingsNow(state);
   return (
@@ -23,9 +23,14 @@ export function FindingsPanel({ workshop }: PanelProps): JSX.Element {
         {findings.length === 0 ? m.studio_none_to_mend() : m.studio_to_mend({ count: findings.length })}
       </p>
       {notesNow(state).map((note) => (
-        <p key={`${note.rule} ${note.says}`} class="findingsNote">
-          {checkSentence(note)}
-        </p>
+        <div key={`${note.rule} ${JSON.stringify(note.values)}`} class="findingsNote">
+          <p>{checkSentence(note)}</p>
+          {note.says === 'undrawn' && (
+            <button type="button" class="button line small" onClick={() => void bench.commands.run('looks')}>
+              {m.studio_command_looks()}
+            </button>
+          )}
+        </div>
       ))}
       <ol class="findings">
         {findings.slice(0, most).map((finding) => {

@@ -11,7 +11,7 @@ export type PickItem = { readonly label: string; readonly detail?: string; reado
 
 /** Sheets over the page; one at a time. */
 export type Sheet =
-  | { readonly kind: 'files' | 'versions' | 'variables' }
+  | { readonly kind: 'files' | 'versions' | 'variables' | 'looks' }
   | { readonly kind: 'pick'; readonly title: string; readonly items: readonly PickItem[] }
   | {
       readonly kind: 'name';

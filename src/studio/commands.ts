@@ -15,6 +15,7 @@ const commandTable = {
   goToFile: { name: m.studio_command_go_to_file, key: 'Mod-p' },
   main: { name: m.studio_command_main, key: '' },
   addFile: { name: m.studio_command_add_file, key: '' },
+  looks: { name: m.studio_command_looks, key: '' },
   search: { name: m.studio_command_search, key: 'Mod-f' },
   outline: { name: m.studio_command_outline, key: 'Mod-Shift-o' },
   definition: { name: m.studio_command_definition, key: 'F12' },

@@ -1,6 +1,6 @@
 /** Opens the studio in a page; the page itself is `Studio`. */
 import { render } from 'preact';
-import { places } from '../scene/cast.ts';
+import { figures, places } from '../scene/cast.ts';
 import { applySettings } from '../ui/applySettings.ts';
 import '../ui/look.ts';
 import type { Mount } from '../ui/route.ts';
@@ -24,7 +24,7 @@ function leave(bench: Bench): void {
 
 export const mount: Mount = (host) => {
   const endSettings = applySettings();
-  const bench = held ?? new Bench(new Workshop(Object.keys(places.places)));
+  const bench = held ?? new Bench(new Workshop(Object.keys(places.places), undefined, figures));
   held = undefined;
   render(<Studio bench={bench} />, host);
   return () => {

@@ -105,6 +105,7 @@ export function useCommands(bench: Bench): void {
       save: () => void saveActive(bench),
       versions: () => bench.sheet({ kind: 'versions' }),
       variables: () => bench.sheet({ kind: 'variables' }),
+      looks: () => bench.sheet({ kind: 'looks' }),
       goToFile: () => goToFile(bench),
       main: () => chooseMain(bench),
       addFile: () => addFile(bench),

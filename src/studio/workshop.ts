@@ -3,6 +3,7 @@
 import type { CheckFinding } from '../core/check/finding.ts';
 import type { At } from '../core/compile/finding.ts';
 import type { Ledger } from '../core/ledger/entries.ts';
+import type { Drawn } from '../core/story/looks.ts';
 import type { Start } from '../core/story/startAt.ts';
 import type { FromStage, ToStage } from '../open/stageTalk.ts';
 import { askOnce, Compiler, type Hand, newWorker, type Silence } from './compile/compiler.ts';
@@ -94,6 +95,8 @@ const empty: WorkshopState = {
 export class Workshop {
   /** Place ids that can be drawn. */
   readonly places: readonly string[];
+  /** The drawn people, whom a cast may look like. */
+  readonly figures: readonly Drawn[];
   readonly #compiler: Compiler;
   readonly #hire: () => Hand;
   readonly #listeners = new Set<(state: WorkshopState) => void>();
@@ -106,8 +109,9 @@ export class Workshop {
   /** Hand-overs before this one show a walk that has been put aside. */
   #since = 0;
 
-  constructor(places: readonly string[], hire: () => Hand = newWorker) {
+  constructor(places: readonly string[], hire: () => Hand = newWorker, figures: readonly Drawn[] = []) {
     this.places = places;
+    this.figures = figures;
     this.#hire = hire;
     this.#compiler = new Compiler(
       { onTold: (told, ask) => this.#hear(told, ask), onSilence: (silence) => this.#set({ silence }) },

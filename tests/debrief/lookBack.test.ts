@@ -11,6 +11,7 @@ import { letter } from '../../src/debrief/letter.ts';
 import { type LookBack, lookBack, onTheRope } from '../../src/debrief/lookBack.ts';
 import { firstWords, gist, wordsIn } from '../../src/debrief/quotes.ts';
 import {
+  bareWords,
   brief,
   briefWords,
   flagWords,
@@ -131,6 +132,8 @@ describe('the sentences', () => {
       'Yolanda held the wheel at 5 of 7 moments.',
       '1 line leaned in, 1 leaned out.',
     ]);
+    expect(bareWords(looked(roads.owned))).toContain('At 2 moments such a line left Yolanda little to steer by');
+    expect(bareWords(looked(roads.in))).toBeUndefined();
     expect(ribbonWords(looked(roads.out))).toEqual([
       'Yolanda held the wheel at 2 of 8 moments.',
       '6 lines leaned out, none leaned in.',
@@ -173,6 +176,18 @@ describe('the letter', () => {
     expect(text.indexOf('“Does she have income?')).toBeGreaterThan(text.indexOf('blue one'));
     expect(text).toContain('Practice, not a test. 8 moments, one drafted key.');
     expect(text).toContain('no practising peer specialist has reviewed it yet.');
+  });
+
+  it('says of its review what its text says, and claims nothing where it says nothing', () => {
+    const said = (review: { readonly review?: string; readonly panel?: string }): string => {
+      const { review: _, panel: __, ...meta } = look.scenario.meta;
+      return letter({ ...look, scenario: { ...look.scenario, meta: { ...meta, ...review } } }, 'November 23');
+    };
+    expect(said({ review: 'drafted' })).toContain('Drafted with software from published codes; no practising peer');
+    expect(said({})).toContain('Its author names nobody who has reviewed it yet.');
+    expect(said({})).not.toContain('software');
+    expect(said({ review: 'read by two peers in May' })).toContain('says of its review: read by two peers in May.');
+    expect(said({ panel: '7, May 2026, WI' })).toContain('Rated by a panel: 7, May 2026, WI.');
   });
 
   it('takes hopes along only when they are given', () => {

@@ -93,6 +93,7 @@ describe('the page for instructors', () => {
       text,
       read: () => undefined,
       places: ['bench'],
+      figures: JSON.parse(readFileSync(resolve(import.meta.dirname, '../../assets/cast.json'), 'utf8')).figures,
       shouldStop: () => false,
     });
     expect(findings.map(({ rule, says }) => `${rule} ${says}`)).toEqual(['G3 short']);

@@ -8,6 +8,7 @@ import { mendOf } from '../../src/studio/editor/mends.ts';
 import { symbolAt } from '../../src/studio/editor/navigate.ts';
 import { rename, usesOf } from '../../src/studio/editor/rename.ts';
 import { allSymbols, symbolsIn } from '../../src/studio/editor/symbols.ts';
+import { withLook } from '../../src/studio/looks/withLook.ts';
 import { published, template } from './texts.ts';
 
 const small = `VAR trust = 0
@@ -137,5 +138,17 @@ describe('the change between two texts', () => {
     expect(template.slice(0, change.from) + change.insert + template.slice(change.to)).toBe(other);
     expect(change.insert.length).toBeLessThan(12);
     expect(changeBetween(template, template)).toBeUndefined();
+  });
+});
+
+describe('looks', () => {
+  it('are written under the cast, over those that stand, and under the others', () => {
+    const top = '# title: A\n# cast: Sam, Dana, You\n# place: bench\n\nSam: Hi.\n';
+    const one = withLook(top, 'Sam', 'kit');
+    expect(one.split('\n').slice(1, 4)).toEqual(['# cast: Sam, Dana, You', '# looks: Sam = kit', '# place: bench']);
+    const two = withLook(one, 'Dana', 'rosa');
+    expect(two.split('\n').slice(2, 4)).toEqual(['# looks: Sam = kit', '# looks: Dana = rosa']);
+    expect(withLook(two, 'Sam', 'teo')).toBe(two.replace('Sam = kit', 'Sam = teo'));
+    expect(withLook('Sam: Hi.\n', 'Sam', 'kit')).toBe('# looks: Sam = kit\nSam: Hi.\n');
   });
 });

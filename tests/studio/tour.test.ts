@@ -1,4 +1,6 @@
 /** The tour: each step, written as it says, is told to be done, and not before. */
+
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { check } from '../../src/core/check/check.ts';
 import { steps, tourFile } from '../../src/studio/tour/steps.ts';
@@ -23,6 +25,8 @@ it.each(steps.filter(({ write }) => write !== undefined).map((step) => [step.id,
   },
 );
 
+const { figures } = JSON.parse(readFileSync('assets/cast.json', 'utf8'));
+
 it('ends with nothing to mend, and one note that the scene is short', () => {
   const text = steps.reduce((so, { write }) => write?.(so) ?? so, '');
   const { findings } = check({
@@ -30,6 +34,7 @@ it('ends with nothing to mend, and one note that the scene is short', () => {
     text,
     read: () => undefined,
     places: ['bench'],
+    figures,
     shouldStop: () => false,
   });
   expect(findings.map(({ severity, rule, says }) => `${severity} ${rule} ${says}`)).toEqual(['note G3 short']);

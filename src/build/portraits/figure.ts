@@ -1,5 +1,5 @@
 /** Whole people from heads, busts, faces and things: layers for the scene, portraits for pages. Writes no files. */
-import { type BustOverlay, type CastEntry, type CastPose, type PortraitData, type Prop, plainName } from './cast.ts';
+import type { BustOverlay, CastEntry, CastPose, PortraitData, Prop } from './cast.ts';
 import { printFace } from './face.ts';
 import { ink, type PartColors, printPaths, stockBust, stockPart, tidy } from './stock.ts';
 import { type Box, type Figure, type Layer, type Mood, moods, type Pose } from './types.ts';
@@ -258,17 +258,3 @@ export function drawHead(data: PortraitData, id: string, mood: Mood): string {
   const quiet = entry.poses.given ? 'given' : 'rest';
   return standalone(headCrop, printPerson(data, id, mood, quiet));
 }
-
-/** The figure that answers to a name in a story's cast; unknown names take the fallbacks in turn. */
-export function figureFor(
-  figures: readonly { readonly id: string; readonly names: readonly string[] }[],
-  name: string,
-  taken: readonly string[] = [],
-): string {
-  const wanted = plainName(name);
-  const known = figures.find((figure) => figure.names.some((one) => plainName(one) === wanted));
-  if (known) return known.id;
-  const free = fallbacks.find((id) => !taken.includes(id) && figures.some((figure) => figure.id === id));
-  return free ?? 'neutral';
-}
-const fallbacks = ['neutral', 'crowd-1', 'crowd-2', 'crowd-3'];

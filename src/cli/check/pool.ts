@@ -9,6 +9,7 @@ import type { FromWorker, WorkerData } from './worker.ts';
 export type PoolOptions = {
   readonly root: string;
   readonly places: readonly string[];
+  readonly figures: WorkerData['figures'];
   /** For one story; the thread is ended when it gives no sign of life for twice as long and a little. */
   readonly seconds: number;
   readonly threads: number;
@@ -73,8 +74,8 @@ export class Pool {
   }
 
   #hire(): Worker {
-    const { root, places, seconds } = this.#options;
-    const workerData: WorkerData = { root, places, seconds, stop: this.#stop };
+    const { root, places, figures, seconds } = this.#options;
+    const workerData: WorkerData = { root, places, figures, seconds, stop: this.#stop };
     return new Worker(new URL('./worker.ts', import.meta.url), {
       workerData,
       resourceLimits: { maxOldGenerationSizeMb: megabytes },

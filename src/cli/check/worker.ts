@@ -7,12 +7,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { type CheckStep, checkSteps } from '../../core/check/check.ts';
 import { figuresOf } from '../../core/check/figures.ts';
 import type { CheckFinding } from '../../core/check/finding.ts';
+import type { Drawn } from '../../core/story/looks.ts';
 import { companions, readText, toldFrom, type Unread } from './gather.ts';
 import { type FileReport, placeOf } from './report.ts';
 
 export type WorkerData = {
   readonly root: string;
   readonly places: readonly string[];
+  readonly figures: readonly Drawn[];
   /** For one story. */
   readonly seconds: number;
   /** Set to 1: stop and tell what is known. */
@@ -25,7 +27,7 @@ export type FromWorker =
   | { readonly kind: 'progress'; readonly states: number; readonly depth: number }
   | { readonly kind: 'done'; readonly report: FileReport };
 
-const { root, places, seconds, stop } = workerData as WorkerData;
+const { root, places, figures: drawn, seconds, stop } = workerData as WorkerData;
 const stopping = new Int32Array(stop);
 const tell = (message: FromWorker): void => parentPort?.postMessage(message);
 
@@ -115,6 +117,7 @@ function checkFile(file: string): FileReport {
     text,
     read,
     places,
+    figures: drawn,
     ...(planText === undefined ? {} : { plans: [{ path: toldFrom(root, plan), text: planText }] }),
     ...(original === undefined || typeof originalText !== 'string'
       ? {}

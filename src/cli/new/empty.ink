@@ -2,6 +2,7 @@
 # client: Sam Ortiz
 # cast: Sam, You
 # place: bench
+# looks: Sam = kit
 
 -> beginning
 

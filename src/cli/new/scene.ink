@@ -10,7 +10,7 @@
 # note: a hospital stay, named
 # card: 8, 7
 # language: en
-# review: drafted
+# looks: Imani = crowd-1
 INCLUDE shared/ferry-street.ink
 
 // This is a whole small scene to write over. Change a name, a line, a response; check after each change:

@@ -6,6 +6,7 @@ import { rules as compileWeights, type Finding } from '../compile/finding.ts';
 import { scan } from '../compile/sources.ts';
 import type { Progress } from '../prove/graph.ts';
 import { type ProofResult, proveSteps } from '../prove/prove.ts';
+import type { Drawn } from '../story/looks.ts';
 import { playBeats } from './beats.ts';
 import { drifts, walkPlan } from './beside.ts';
 import { type BotValue, playBots } from './bots.ts';
@@ -28,6 +29,8 @@ export type CheckInput = TextFile & {
   readonly read: (path: string) => string | undefined;
   /** Place ids that can be drawn; absent where places are not to be looked at. */
   readonly places?: readonly string[];
+  /** The drawn people; absent where looks are not to be looked at. */
+  readonly figures?: readonly Drawn[];
   readonly plans?: readonly TextFile[];
   /** The same text, compiled strictly already. */
   readonly compiled?: Compiled;
@@ -143,7 +146,19 @@ export function* checkSteps(input: CheckInput): Generator<CheckStep, Checked> {
   const bots = kind === 'scored' && proof.complete && short === undefined ? yield* guess(proof, lists) : undefined;
   const beats = playBeats(scenario, proof.graph, new Set(moments.map(({ id }) => id)), seed);
   const where = findPlaces(path, compiled);
-  const context: CheckContext = { path, compiled, scenario, proof, moments, lists, beats, bots, short, where };
+  const context: CheckContext = {
+    path,
+    compiled,
+    scenario,
+    proof,
+    moments,
+    lists,
+    beats,
+    bots,
+    short,
+    figures: input.figures,
+    where,
+  };
   const misspelled = new Set(
     said.flatMap(({ says, file, line }) => (says === 'unknown-move' ? [`${line} ${file}`] : [])),
   );

@@ -3,6 +3,7 @@
 import type { Compiled, Draft } from '../compile/compile.ts';
 import type { At } from '../compile/finding.ts';
 import type { ProofResult } from '../prove/prove.ts';
+import type { Drawn } from '../story/looks.ts';
 import type { Beats } from './beats.ts';
 import type { BotValue } from './bots.ts';
 import type { MomentView } from './moments.ts';
@@ -23,6 +24,8 @@ export type CheckContext = {
   readonly bots: readonly BotValue[] | undefined;
   /** Most counted moments on a road, where those are too few to count over. */
   readonly short: number | undefined;
+  /** The drawn people; absent where looks are not to be looked at. */
+  readonly figures: readonly Drawn[] | undefined;
   readonly where: {
     moment(id: string): Place;
     /** By key: the author's id, or `~` and Ink's path. */

@@ -22,6 +22,7 @@ const keys = [
   'language',
   'review',
   'panel',
+  'looks',
 ] as const;
 type Key = (typeof keys)[number];
 const isKey = (key: string): key is Key => (keys as readonly string[]).includes(key);
@@ -39,6 +40,12 @@ const list = (value: string): string[] =>
     .split(',')
     .map((one) => one.trim())
     .filter((one) => one !== '');
+
+/** `Sam = kit`, behind `# looks:`: a name of the cast, and the drawn person they look like. */
+export function lookIn(value: string): readonly [name: string, look: string] | undefined {
+  const found = /^([^=]+?)\s*=\s*([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(value.normalize('NFC').trim());
+  return found?.[1] === undefined || found[2] === undefined ? undefined : [found[1], found[2]];
+}
 
 /** `three-things.es.ink` → id and language; the language is absent where the name has none. */
 export function nameOf(path: string): { readonly id: string; readonly language?: string } {
@@ -93,6 +100,7 @@ export function readMetadata(path: string, tags: readonly string[], top: readonl
     remark(on, 'not-a-number', at('card'), { tag: 'card', value: one });
     return [];
   });
+  const looks = (values.get('looks') ?? []).map(lookIn).filter((look) => look !== undefined);
   const alsoTrains = (values.get('trains') ?? []).slice(1);
   return {
     title: first('title') ?? id,
@@ -105,6 +113,7 @@ export function readMetadata(path: string, tags: readonly string[], top: readonl
     ...count('minutes'),
     ...text('trains'),
     ...(alsoTrains.length === 0 ? {} : { alsoTrains }),
+    ...(looks.length === 0 ? {} : { looks: Object.fromEntries(looks) }),
     notes: values.get('note') ?? [],
     language: language ?? first('language') ?? 'en',
     ...text('review'),

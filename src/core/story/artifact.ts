@@ -16,6 +16,8 @@ export type Metadata = {
   readonly trains?: string;
   /** What else it trains: further `# trains:` tags. */
   readonly alsoTrains?: readonly string[];
+  /** By name of the cast: whom of the drawn people they look like. */
+  readonly looks?: { readonly [name: string]: string };
   /** Content notes. */
   readonly notes: readonly string[];
   readonly language: string;

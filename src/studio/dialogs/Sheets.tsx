@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useStore } from '../../ui/useStore.ts';
 import type { Bench } from '../bench.ts';
 import { FilesSheet } from '../files/FilesSheet.tsx';
+import { LooksSheet } from '../looks/LooksSheet.tsx';
 import { NameSheet } from './NameSheet.tsx';
 import { Pick } from './Pick.tsx';
 import { QuestionSheet } from './QuestionSheet.tsx';
@@ -20,6 +21,8 @@ export function Sheets({ bench }: { readonly bench: Bench }): JSX.Element | null
       return <VersionsSheet bench={bench} onClose={close} />;
     case 'variables':
       return <VariablesSheet bench={bench} onClose={close} />;
+    case 'looks':
+      return <LooksSheet bench={bench} onClose={close} />;
     case 'pick':
       return <Pick key={sheet.title} title={sheet.title} items={sheet.items} onClose={close} />;
     case 'name':

@@ -4,6 +4,9 @@ import type { Completion, CompletionContext, CompletionResult } from '@codemirro
 import { moveIds } from '../../core/codebook/codebook.ts';
 import { contexts, flags } from '../../core/codebook/moves.ts';
 import { moods } from '../../core/story/beat.ts';
+import { youName } from '../../core/story/lines.ts';
+import { choosable } from '../../core/story/looks.ts';
+import { lookWords } from '../../words/looks.ts';
 import { moveWords } from '../../words/moves.ts';
 import { m } from '../../words/words.ts';
 import type { Workshop } from '../workshop.ts';
@@ -25,6 +28,7 @@ const topTags = [
   'card:',
   'language:',
   'review:',
+  'looks:',
 ];
 const docKeys = ['pull', 'felt', 'eased', 'cost', 'why', 'ask', 'stands', 'discuss'] as const;
 const docWords = {
@@ -109,6 +113,18 @@ const ways: readonly {
   {
     after: /#\s*(?:enter|exit):\s*([\p{L}]*)$/u,
     options: (workshop) => plain(castIn(workshop.getState().files), 'type'),
+  },
+  {
+    after: /^\s*#\s*looks:[^=]*=\s*([\w-]*)$/,
+    options: (workshop) =>
+      choosable(workshop.figures).map(({ id }) => ({ label: id, type: 'enum', detail: lookWords(id) })),
+  },
+  {
+    after: /^\s*#\s*looks:\s*([\p{L}]*)$/u,
+    options: (workshop) =>
+      castIn(workshop.getState().files)
+        .filter((name) => name !== youName)
+        .map((name) => ({ label: `${name} = `, type: 'type' })),
   },
   {
     after: /^\s*#\s*([\w]*)$/,

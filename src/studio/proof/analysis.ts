@@ -135,6 +135,7 @@ function askOf(desk: Desk): Ask | undefined {
     plans: planText === undefined ? [] : [{ path: plan, text: planText }],
     ...(first === undefined ? {} : { original: { path: original, text: first } }),
     places: desk.places,
+    figures: desk.figures,
     seconds,
     states,
   };

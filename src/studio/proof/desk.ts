@@ -3,6 +3,7 @@
 import type { CheckFinding } from '../../core/check/finding.ts';
 import type { At } from '../../core/compile/finding.ts';
 import type { Ledger } from '../../core/ledger/entries.ts';
+import type { Drawn } from '../../core/story/looks.ts';
 import type { Playable } from '../../core/story/playthrough.ts';
 
 /** A walk to be played on the stage: keys of responses from the start. */
@@ -46,4 +47,6 @@ export type Desk = {
   tellProven(version: number, findings: readonly CheckFinding[]): void;
   /** Place ids that can be drawn. */
   readonly places: readonly string[];
+  /** The drawn people, whom a cast may look like. */
+  readonly figures: readonly Drawn[];
 };

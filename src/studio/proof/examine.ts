@@ -23,7 +23,7 @@ export const usualSeed = 1;
 /** Yields often, so that it can be left. Never throws for what a file holds. */
 export function* examine(ask: Ask, now: () => number): Generator<CompiledTold | ProvingTold, ProvenTold> {
   const began = now();
-  const { main, files, plans, original, places } = ask;
+  const { main, files, plans, original, places, figures } = ask;
   const text = files[main] ?? '';
   const read = (path: string): string | undefined => files[path];
   const isJson = main.endsWith('.json');
@@ -41,6 +41,7 @@ export function* examine(ask: Ask, now: () => number): Generator<CompiledTold | 
     shouldStop: () => now() - began > ask.seconds * 1000,
     ...(compiled === undefined ? {} : { compiled }),
     ...(places === undefined ? {} : { places }),
+    ...(figures === undefined ? {} : { figures }),
     ...(original === undefined ? {} : { original }),
     ...(ask.states === undefined ? {} : { states: ask.states }),
   });

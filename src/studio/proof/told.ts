@@ -6,6 +6,7 @@ import type { CheckFinding, Waived } from '../../core/check/finding.ts';
 import type { PlanMistake } from '../../core/check/plan.ts';
 import type { Departure } from '../../core/check/planRun.ts';
 import type { Turning } from '../../core/proof/proof.ts';
+import type { Drawn } from '../../core/story/looks.ts';
 import type { MapShares } from '../map/shares.ts';
 import type { StoryMap } from '../map/storyMap.ts';
 
@@ -18,6 +19,8 @@ export type Ask = {
   readonly original?: TextFile;
   /** Place ids that can be drawn; absent where places are not to be looked at. */
   readonly places?: readonly string[];
+  /** The drawn people; absent where looks are not to be looked at. */
+  readonly figures?: readonly Drawn[];
   /** Seconds after which a proof is bounded. */
   readonly seconds: number;
   readonly states?: number;

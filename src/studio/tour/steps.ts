@@ -28,6 +28,7 @@ const head = `# title: The Moved Appointment
 # client: Sam Ortiz
 # cast: Sam, You
 # place: bench
+# looks: Sam = kit
 `;
 const line = 'Sam: They moved my appointment again. #worried';
 const knot = `

@@ -39,6 +39,17 @@ export const conventionWords: RuleWords = {
   C33: { title: m.check_c33_title, says: { same: m.check_c33_same, mood: m.check_c33_mood }, mend: m.check_c33_mend },
   C34: { title: m.check_c34_title, says: { plain: m.check_c34 }, mend: m.check_c34_mend },
   C35: { title: m.check_c35_title, says: { plain: m.check_c35 }, mend: m.check_c35_mend },
+  C37: {
+    title: m.check_c37_title,
+    says: {
+      malformed: m.check_c37_malformed,
+      nobody: m.check_c37_nobody,
+      unknown: m.check_c37_unknown,
+      near: m.check_c37_near,
+      undrawn: m.check_c37_undrawn,
+    },
+    mend: m.check_c37_mend,
+  },
   C36: {
     title: m.check_c36_title,
     says: { unknown: m.check_c36_unknown, fixed: m.check_c36_fixed, idle: m.check_c36_idle },

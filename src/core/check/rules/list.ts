@@ -7,6 +7,7 @@ import { c32SharedMoment } from './c32SharedMoment.ts';
 import { c33SameReaction } from './c33SameReaction.ts';
 import { c34ManyTags } from './c34ManyTags.ts';
 import { c35HalfTagged } from './c35HalfTagged.ts';
+import { c37Looks } from './c37Looks.ts';
 import { g1FullCredit } from './g1FullCredit.ts';
 import { g2Slips } from './g2Slips.ts';
 import { g3Moments } from './g3Moments.ts';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   c33SameReaction,
   c34ManyTags,
   c35HalfTagged,
+  c37Looks,
   p1UnreachedPlace,
   p2UnreachedResponse,
   p3UnreachedEnding,

@@ -1,0 +1,9 @@
+# title: A visit
+# client: Ann Lee
+# cast: Ann, You
+# place: lobby
+# looks: Ann = kit
+Ann: Hi.
+Ann: Bye. #ending:over
+//stands: Ann has gone home.
+-> END
