@@ -7,7 +7,7 @@ import { useStore } from '../ui/useStore.ts';
 import { m } from '../words/words.ts';
 import { splitWords } from './Bars.tsx';
 import type { Link } from './link.ts';
-import { PaceMap } from './PaceView.tsx';
+import { PaceMap, wordsFrom } from './PaceView.tsx';
 import { Controls } from './private/Controls.tsx';
 import { Hands } from './private/Hands.tsx';
 import { Responses } from './private/Responses.tsx';
@@ -73,7 +73,7 @@ export function Private(props: PrivateProps): JSX.Element {
               key={JSON.stringify(counts)}
               counts={counts}
               course={standing.course}
-              words={(response) => scenario.notes.responses[response]?.text ?? response}
+              words={wordsFrom(scenario)}
             />
           ))}
         </section>

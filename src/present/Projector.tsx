@@ -13,6 +13,7 @@ import { GroupLook } from './GroupLook.tsx';
 import { JoinPanel } from './JoinPanel.tsx';
 import type { Link } from './link.ts';
 import { PaceRoads, PaceView } from './PaceView.tsx';
+import { paceToShow } from './paceMap.ts';
 import { Quiet } from './Quiet.tsx';
 import { RoadsView } from './RoadsView.tsx';
 import { wordsOf } from './record.ts';
@@ -123,6 +124,7 @@ export function Projector(props: ProjectorProps): JSX.Element {
   const roads = useMemo(() => roadsOf(scenario, snapshot.ledger, beat), [snapshot.ledger.length]);
   const words = useMemo(() => wordsOf(scenario, snapshot.ledger, beat.responses), [snapshot.ledger.length]);
 
+  const pace = paceToShow(snapshot);
   const over = (): JSX.Element | undefined => {
     switch (screen.view) {
       case 'blank':
@@ -134,7 +136,7 @@ export function Projector(props: ProjectorProps): JSX.Element {
           </Opening>
         );
       case 'roads':
-        if (snapshot.ledger.length === 1 && snapshot.paces.length > 0) return <PaceRoads standing={standing} />;
+        if (pace !== undefined) return <PaceRoads standing={standing} counts={pace} />;
         return <RoadsView roads={roads} onBack={may ? (to) => lead.send({ do: 'back', to }) : undefined} />;
       case 'debrief':
         return <GroupLook look={standing.look} page={screen.line} rounds={snapshot.rounds} words={words} />;

@@ -2,6 +2,7 @@
 import type { Command } from '../core/room/act.ts';
 import type { Mark, Screen, View } from '../core/room/entries.ts';
 import type { RoomSnapshot } from '../core/room/view.ts';
+import { pacePage, pacePages } from './paceMap.ts';
 import type { Told } from './told.ts';
 
 /** What the button says. `choose`: somebody has to say which response first. */
@@ -90,7 +91,12 @@ export function nextOf(input: NextInput): Next {
       return phase === 'lobby' ? nextInRoom(input) : { label: 'return', command: backToRoom(snapshot) };
     case 'room':
       return nextInRoom(input);
-    case 'roads':
+    case 'roads': {
+      const page = pacePage(snapshot);
+      return page < pacePages(snapshot)
+        ? { label: 'page', command: screenWith(snapshot, { view: 'roads', line: page + 1 }) }
+        : { label: 'return', command: backToRoom(snapshot) };
+    }
     case 'blank':
       return { label: 'return', command: backToRoom(snapshot) };
     case 'debrief':
@@ -116,6 +122,8 @@ export const wholeBeat = 1000;
 /** One press of *previous*: a line, or a page, back; never a decision, which has its own key. */
 export function previousOf({ snapshot, told }: Pick<NextInput, 'snapshot' | 'told'>): Command | undefined {
   const { screen, phase } = snapshot;
+  if (screen.view === 'roads' && pacePage(snapshot) > 1)
+    return screenWith(snapshot, { view: 'roads', line: pacePage(snapshot) - 1 });
   if (screen.view === 'closing') return screenWith(snapshot, { view: 'debrief', line: 1 });
   if (screen.view === 'debrief')
     return screen.line > 1 ? screenWith(snapshot, { view: 'debrief', line: screen.line - 1 }) : backToRoom(snapshot);
