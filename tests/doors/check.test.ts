@@ -1,5 +1,5 @@
 /** `npm run check`, driven by its command line as people and editors drive it. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
   cpSync,
@@ -13,39 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../../src/cli/freshBuild.ts';
+import { begin, broken, check, clean, endless } from './checking.ts';
 
-type Ran = { readonly code: number | null; readonly out: string; readonly err: string };
-type Running = { readonly child: ChildProcess; readonly ran: Promise<Ran>; out(): string; err(): string };
-
-function begin(args: readonly string[], cwd = root): Running {
-  const env = { ...process.env, INIT_CWD: cwd, NO_COLOR: '1' };
-  const child = spawn(process.execPath, [join(root, 'src/cli/check.ts'), ...args], { cwd: root, env });
-  let [out, err] = ['', ''];
-  child.stdout.on('data', (part) => {
-    out += part;
-  });
-  child.stderr.on('data', (part) => {
-    err += part;
-  });
-  const ran = new Promise<Ran>((done) => child.on('close', (code) => done({ code, out, err })));
-  return { child, ran, out: () => out, err: () => err };
-}
-
-const check = (args: readonly string[], cwd?: string): Promise<Ran> => begin(args, cwd).ran;
-
-/** Presses Ctrl-C once; on a machine so busy that the story was not begun yet, it waits longer and tries again. */
-async function interrupted(args: readonly string[], wanted: string): Promise<Ran> {
-  for (let wait = 2000; ; wait *= 2) {
-    const running = begin(args);
-    setTimeout(() => running.child.kill('SIGINT'), wait);
-    const ran = await running.ran;
-    if (ran.out.includes(wanted) || wait > 10_000) return ran;
-  }
-}
-
-const broken = join(root, 'tests/stories/broken');
-const clean = join(root, 'tests/stories/clean');
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'alongside-check-'));
@@ -58,19 +27,6 @@ const put = (name: string, text: string | Buffer): string => {
   writeFileSync(path, text);
   return path;
 };
-
-/** Twenty-four variables that nothing forgets: far more states than anybody has time for. */
-const endless = [
-  ...Array.from({ length: 24 }, (_, i) => `VAR b${i} = 0`),
-  '-> k0',
-  ...Array.from({ length: 24 }, (_, i) => `=== k${i}\nQ\n* [y]\n  ~ b${i} = 1\n  -> k${i + 1}\n* [n]\n  -> k${i + 1}`),
-  '=== k24\n+ [go]\n- Last.',
-  ...Array.from({ length: 24 }, (_, i) => `* {b${i} > 0} [a${i}]\n  -> END`),
-  '* -> END',
-].join('\n');
-
-/** Ink's own reader goes back and forth over this for hours. */
-const hostile = `VAR a = 1\nVAR x = 1\nHi.\n${'{"'.repeat(15)}\n-> END\n`;
 
 describe('npm run check', () => {
   it('proves the published stories and says that they hold', async () => {
@@ -208,31 +164,6 @@ describe('npm run check', () => {
     expect(out).toContain('Bounded proof:');
     expect(out).toMatch(/^Line Six /m);
     expect(code).toBe(0);
-  });
-
-  it.concurrent('ends the thread of a story that runs on, and still checks the next', {
-    timeout: 120_000,
-  }, async () => {
-    const { code, out } = await check(['--budget', '1', put('hostile.ink', hostile), join(clean, 'scene.ink')]);
-    expect(out).toMatch(/gave no sign of life for \d+ s and was ended/);
-    expect(out).toMatch(/^Line Six /m);
-    expect(code).toBe(2);
-  });
-
-  it.concurrent('stops at once what does not stop by itself', { timeout: 120_000 }, async () => {
-    const path = put('hostile.ink', hostile);
-    const { code, out } = await interrupted(['--budget', '600', path], 'Not come to:');
-    expect(out).toContain(`Not come to: ${path}`);
-    expect(code).toBe(2);
-  });
-
-  it.concurrent('tells what it knows when it is stopped', { timeout: 120_000 }, async () => {
-    const path = put('stopped.ink', endless);
-    const args = ['--budget', '600', path, join(clean, 'scene.ink'), join(clean, 'scene.ink')];
-    const { code, out } = await interrupted(args, 'Bounded proof:');
-    expect(out).toContain('Bounded proof:');
-    expect(out).toContain('You stopped it');
-    expect(code).toBe(2);
   });
 
   it('compares a translation with the story beside it, and misses it where there is none', async () => {
