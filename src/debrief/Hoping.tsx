@@ -58,9 +58,9 @@ export function Hoping({ look, moment, hope, onMoment, onDone }: HopingProps): J
       <h2 ref={heading} tabindex={-1} id={`${id}-title`}>
         {m.debrief_hope_title()}
       </h2>
-      <fieldset aria-labelledby={`${id}-title`} class="taps">
+      <fieldset aria-labelledby={`${id}-title`} class="hopeTaps">
         {hopeTaps.map((one) => (
-          <label key={one} class={tap === one ? 'tap chosen' : 'tap'}>
+          <label key={one} class={tap === one ? 'hopeTap chosen' : 'hopeTap'}>
             <input type="radio" name={`${id}-tap`} value={one} checked={tap === one} onChange={() => setTap(one)} />
             <span>{tapWord(one)}</span>
           </label>

@@ -113,7 +113,7 @@ export function MomentMore({ look, moment, known, onAgain }: MoreProps): JSX.Ele
   const { eased, cost } = easedAndCost(moment);
   const otherMove = other === undefined ? undefined : moveName(other);
   return (
-    <div class="more">
+    <div class="moreOf">
       <Exchange look={look} moment={moment} />
       <div class="columns">
         {!row.skipped && (

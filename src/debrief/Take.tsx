@@ -77,7 +77,7 @@ function Export({ look, hopes }: Pick<TakeProps, 'look' | 'hopes'>): JSX.Element
     <>
       <HopesTick hopes={hopes} ticked={ticked} onTick={setTicked} />
       {hopes.length > 0 && <p class="soft small">{m.debrief_hopes_never_csv()}</p>}
-      <div class="ways">
+      <div class="takeWays">
         {formats.map((format) => (
           <button key={format.id} type="button" class="button line" onClick={() => save(format)}>
             {format.label()}
@@ -124,7 +124,7 @@ export function Take(props: TakeProps): JSX.Element {
     <section class="take" aria-labelledby="take-title">
       <h2 id="take-title">{m.debrief_take_title()}</h2>
       <p class="soft">{m.debrief_take_lead()}</p>
-      <div class="ways">
+      <div class="takeWays">
         <button type="button" class="button line" onClick={() => setWay('print')}>
           {m.debrief_print()}
         </button>

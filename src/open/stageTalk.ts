@@ -46,6 +46,20 @@ export type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shift
 /** This page stands in the studio's frame. */
 export const isStage = (): boolean => window.parent !== window && window.name === stageName;
 
+export const sayToStudio = (said: FromStage): void => window.parent.postMessage(said, location.origin);
+
+/** A key with Ctrl, or one of the row above the numbers, is no key of the conversation. */
+function press(event: KeyboardEvent): void {
+  const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
+  if (!ctrlKey && !metaKey && !/^F\d+$/.test(key)) return;
+  sayToStudio({ from: 'stage', is: 'pressed', keys: { key, ctrlKey, metaKey, shiftKey, altKey } });
+  // What the browser would do with the studio's own keys: print, open, save.
+  if (/^[pos]$/i.test(key) || /^F\d$/.test(key)) event.preventDefault();
+}
+
+/** On every page that can stand in the frame: the studio hears its commands there too. */
+export const passKeysOn = (signal: AbortSignal): void => document.addEventListener('keydown', press, { signal });
+
 const isObject = (data: unknown): data is { readonly [name: string]: unknown } =>
   typeof data === 'object' && data !== null;
 

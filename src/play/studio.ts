@@ -2,13 +2,11 @@
 import { standing } from '../core/ledger/entries.ts';
 import type { Scenario } from '../core/story/artifact.ts';
 import { holdStory } from '../open/opened.ts';
-import { type FromStage, heardByStage, type OnRoad } from '../open/stageTalk.ts';
+import { heardByStage, type OnRoad, passKeysOn, sayToStudio as say } from '../open/stageTalk.ts';
 import { session } from '../session/current.ts';
 import type { Playing } from '../session/session.ts';
 import { keepSettings, set } from '../session/settings.ts';
 import './studio.css';
-
-const say = (said: FromStage): void => window.parent.postMessage(said, location.origin);
 
 function roadOf({ ledger, road }: Playing): readonly OnRoad[] {
   const texts = new Map(
@@ -54,15 +52,6 @@ function point({ target }: MouseEvent): void {
   }
 }
 
-/** A key with Ctrl, or one of the row above the numbers, is no key of the conversation. */
-function press(event: KeyboardEvent): void {
-  const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
-  if (!ctrlKey && !metaKey && !/^F\d+$/.test(key)) return;
-  say({ from: 'stage', is: 'pressed', keys: { key, ctrlKey, metaKey, shiftKey, altKey } });
-  // What the browser would do with the studio's own keys: print, open, save.
-  if (/^[pos]$/i.test(key) || /^F\d$/.test(key)) event.preventDefault();
-}
-
 /** `show` draws the scenario with the session as it stands; `cast` changes where other people are to be drawn. */
 export function followStudio(show: (scenario: Scenario, cast: string) => void): () => void {
   document.documentElement.dataset.stage = '';
@@ -82,12 +71,12 @@ export function followStudio(show: (scenario: Scenario, cast: string) => void): 
       number = heard.number;
       holdStory(scenario);
       session.resume(scenario, ledger);
-      show(scenario, JSON.stringify([scenario.meta.client, scenario.meta.cast]));
+      show(scenario, JSON.stringify([scenario.meta.client, scenario.meta.cast, scenario.meta.looks]));
     },
     { signal },
   );
   document.addEventListener('click', point, { signal });
-  document.addEventListener('keydown', press, { signal });
+  passKeysOn(signal);
   const unsubscribe = session.store.subscribe(({ playing }, before) => {
     if (playing !== undefined && playing.ledger !== before.playing?.ledger) tell(playing, number);
   });

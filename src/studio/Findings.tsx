@@ -1,18 +1,25 @@
 /** What is to be mended, in the order of the lines, in plain words; a press goes to the line. */
 import type { JSX } from 'preact';
+import type { CheckFinding } from '../core/check/finding.ts';
 import { useStore } from '../ui/useStore.ts';
 import { checkMend, checkSentence, ruleTitle } from '../words/rules/say.ts';
+import { termsIn } from '../words/terms.ts';
 import { m } from '../words/words.ts';
 import type { Change } from './editor/change.ts';
 import { mendOf } from './editor/mends.ts';
 import { mendWords } from './editor/mendWords.ts';
 import { findingsNow, notesNow } from './findingsNow.ts';
+import { Meanings } from './Meanings.tsx';
 import type { PanelProps } from './panels.ts';
 
 const applied = (text: string, { from, to, insert }: Change): string => text.slice(0, from) + insert + text.slice(to);
 
 /** More have one cause near the first of them. */
 const most = 60;
+
+/** All that is said of these findings. */
+const wordsOf = (findings: readonly CheckFinding[]): string =>
+  findings.flatMap((finding) => [ruleTitle(finding.rule), checkSentence(finding), checkMend(finding) ?? '']).join('\n');
 
 export function FindingsPanel({ workshop, bench }: PanelProps): JSX.Element {
   const state = useStore(workshop, (all) => all);
@@ -23,7 +30,7 @@ export function FindingsPanel({ workshop, bench }: PanelProps): JSX.Element {
         {findings.length === 0 ? m.studio_none_to_mend() : m.studio_to_mend({ count: findings.length })}
       </p>
       {notesNow(state).map((note) => (
-        <div key={`${note.rule} ${JSON.stringify(note.values)}`} class="findingsNote">
+        <div key={`${note.rule} ${note.says}`} class="findingsNote">
           <p>{checkSentence(note)}</p>
           {note.says === 'undrawn' && (
             <button type="button" class="button line small" onClick={() => void bench.commands.run('looks')}>
@@ -32,6 +39,7 @@ export function FindingsPanel({ workshop, bench }: PanelProps): JSX.Element {
           )}
         </div>
       ))}
+      <Meanings terms={termsIn(wordsOf([...findings.slice(0, most), ...notesNow(state)]))} />
       <ol class="findings">
         {findings.slice(0, most).map((finding) => {
           const { file, line, rule } = finding;

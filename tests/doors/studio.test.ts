@@ -128,6 +128,11 @@ describe('the studio', () => {
       .locator('html')
       .evaluate(() => location.replace(new URL('../../debrief/', location.href)));
     await page.frameLocator('iframe').getByRole('heading', { name: 'Looking back' }).waitFor(patience);
+    // The studio hears its keys there too.
+    await page.frameLocator('iframe').getByRole('heading', { name: 'Looking back' }).click();
+    await page.keyboard.press('Control+Shift+P');
+    await page.getByRole('dialog', { name: 'Commands' }).waitFor(patience);
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'From the start' }).click();
     await onStage(/Which lines are fine/).waitFor(patience);
     await editor().focus();

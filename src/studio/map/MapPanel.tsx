@@ -3,7 +3,9 @@ import type { JSX } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { At } from '../../core/compile/finding.ts';
 import { useStore } from '../../ui/useStore.ts';
+import { termsNamed } from '../../words/terms.ts';
 import { m } from '../../words/words.ts';
+import { Meanings } from '../Meanings.tsx';
 import { analystOf } from '../proof/analysis.ts';
 import type { Desk, DeskState } from '../proof/desk.ts';
 import { type Item, placeName, planPicture } from './boxes.ts';
@@ -67,6 +69,7 @@ function Chosen(props: {
       <p>
         <strong>{name}</strong> {told}
       </p>
+      <Meanings terms={termsNamed(['knot', 'moment', 'blind'])} />
       <div class="mapButtons">
         {at !== undefined && (
           <button type="button" class="button line small" onClick={props.onSource}>

@@ -1,7 +1,9 @@
 /** The panel with the proof: questions answered *Yes* or *Not yet*, and the figures they rest on. */
 import type { JSX } from 'preact';
 import { useStore } from '../../ui/useStore.ts';
+import { type TermId, termsNamed } from '../../words/terms.ts';
 import { m } from '../../words/words.ts';
+import { Meanings } from '../Meanings.tsx';
 import { analystOf } from './analysis.ts';
 import type { Desk } from './desk.ts';
 import { Figures } from './Figures.tsx';
@@ -11,6 +13,9 @@ import { Headline } from './Headline.tsx';
 import './proof.css';
 import { answer } from './questions.ts';
 import { answerWords, questionWords, sayAnswer } from './sayAnswer.ts';
+
+/** Words of the questions, the answers and the figures. */
+const words: readonly TermId[] = ['knot', 'moment', 'move', 'credit', 'best', 'offer', 'leaning', 'blind', 'walk'];
 
 export function ProofPanel({ workshop: desk }: { readonly workshop: Desk }): JSX.Element {
   const analysis = useStore(analystOf(desk), (state) => state);
@@ -33,6 +38,7 @@ export function ProofPanel({ workshop: desk }: { readonly workshop: Desk }): JSX
               </div>
             ))}
           </dl>
+          <Meanings terms={termsNamed(proven.moments.length === 0 ? ['knot', 'walk'] : words)} />
           {proven.figures !== undefined && <Figures desk={desk} proven={proven} figures={proven.figures} />}
         </>
       )}

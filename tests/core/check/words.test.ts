@@ -4,7 +4,8 @@ import { driftRule, numbers, planRules, waiverRule } from '../../../src/core/che
 import { rules } from '../../../src/core/check/rules/list.ts';
 import { asks, countWords, has, wordLists, wordsFrom } from '../../../src/core/check/wordLists.ts';
 import { botName } from '../../../src/words/rules/bots.ts';
-import { ruleTitle, ruleWords } from '../../../src/words/rules/say.ts';
+import { ruleMend, ruleTitle, ruleWords } from '../../../src/words/rules/say.ts';
+import { termsIn } from '../../../src/words/terms.ts';
 
 const english = wordLists.en;
 
@@ -39,5 +40,19 @@ describe('looking for words', () => {
     expect(countWords('Go on … I’m here, at 9.')).toBe(6);
     expect(asks('“Is it?”')).toBe(true);
     expect(asks('Is it? No.')).toBe(false);
+  });
+});
+
+describe('the words of the craft', () => {
+  it('are found in what a finding says, as whole words, and each is told in plain ones', () => {
+    const ids = (text: string): readonly string[] => termsIn(text).map(({ id }) => id);
+    expect(ids('No route comes to the knot "lobby".')).toEqual(['knot']);
+    expect(ids('Taking the last line every time leaves the person 71 % of what is on offer.')).toEqual(['offer']);
+    expect(ids('Whoever picks blindly')).toEqual(['blind']);
+    expect(ids('knotted, removed, walkway')).toEqual([]);
+    const texts = Object.keys(ruleWords).map((rule) => `${ruleTitle(rule)} ${ruleMend(rule) ?? ''}`);
+    const used = termsIn(texts.join('\n'));
+    expect(used.length).toBeGreaterThan(5);
+    for (const { means } of used) expect(means().split(' ').length).toBeGreaterThan(8);
   });
 });
