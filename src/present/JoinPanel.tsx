@@ -1,7 +1,7 @@
 /** How a phone gets in: the QR of the address, the address itself and the room's code, large enough to be read from the back. */
 import { generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { printRoomCode } from '../core/room/code.ts';
 import type { RoomSnapshot } from '../core/room/view.ts';
@@ -49,7 +49,17 @@ export function JoinPanel(props: { readonly snapshot: RoomSnapshot; readonly big
     <section class={big ? 'joinPanel big' : 'joinPanel'} aria-label={m.present_join_title()}>
       <Qr text={joinAddress(root, snapshot.code)} label={m.present_qr_label({ address: spoken(root), code })} />
       <p class="code">{code}</p>
-      <p class="where">{m.present_join_at({ address: spoken(root) })}</p>
+      <p class="where">
+        {m
+          .present_join_at({ address: spoken(root) })
+          .split(/(?=\/)/)
+          .map((part, at) => (
+            <Fragment key={part}>
+              {at > 0 && <wbr />}
+              {part}
+            </Fragment>
+          ))}
+      </p>
       {snapshot.locked && <p>{m.present_locked()}</p>}
       {big && shut && <p>{m.present_not_open_yet()}</p>}
       {big && !shut && (

@@ -12,6 +12,10 @@ import type { Standing } from './standing.ts';
 export function PrintRecord(props: { readonly standing: Standing }): JSX.Element {
   const { snapshot, scenario, beat, look, course } = props.standing;
   const rounds = roundsOf(snapshot.rounds, wordsOf(scenario, snapshot.ledger, beat.responses));
+  // A room that only voted by one of them reads no column of zeros for the other.
+  const hands = rounds.some(({ options, satHands }) => satHands > 0 || options.some((one) => one.hands > 0));
+  const phones =
+    !hands || rounds.some(({ options, satPhones }) => satPhones !== 0 || options.some((one) => one.phones !== 0));
   const date = new Intl.DateTimeFormat(getLocale(), { dateStyle: 'long' }).format(snapshot.createdAt);
   return (
     <article>
@@ -71,16 +75,18 @@ export function PrintRecord(props: { readonly standing: Standing }): JSX.Element
               <tr key={option.response}>
                 <th>{option.letter}</th>
                 <td>{option.words}</td>
-                <td class="number">{m.present_record_phones({ count: countWords(option.phones) })}</td>
-                <td class="number">{m.present_hands_count({ count: option.hands })}</td>
+                {phones && <td class="number">{m.present_record_phones({ count: countWords(option.phones) })}</td>}
+                {hands && <td class="number">{m.present_hands_count({ count: option.hands })}</td>}
                 <td>{round.taken === option.response ? m.present_record_went() : ''}</td>
               </tr>
             ))}
           </tbody>
         </table>
       ))}
-      <h2>{m.present_record_notes()}</h2>
-      <div class="lines" />
+      <section class="notes">
+        <h2>{m.present_record_notes()}</h2>
+        <div class="lines" />
+      </section>
     </article>
   );
 }

@@ -6,6 +6,7 @@ import { CrisisLine } from '../ui/Footer.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { LeaveNow } from '../ui/LeaveNow.tsx';
 import { useStore } from '../ui/useStore.ts';
+import { useType } from '../ui/useType.ts';
 import { m } from '../words/words.ts';
 import { Bars, splitWords } from './Bars.tsx';
 import { Asides, NextButton } from './GoOn.tsx';
@@ -23,6 +24,7 @@ import { Sheets } from './Sheets.tsx';
 import { Closing, Opening } from './Slides.tsx';
 import { troubleWords } from './sentences.ts';
 import type { Standing } from './standing.ts';
+import { useFit } from './useFit.ts';
 import { type Lead, type Sheet, useLead } from './useLead.ts';
 
 function toggleFullscreen(): void {
@@ -121,6 +123,18 @@ export function Projector(props: ProjectorProps): JSX.Element {
       delete document.documentElement.dataset.projector;
     };
   }, []);
+  const type = useType();
+  const shown = [
+    screen.view,
+    screen.line,
+    screen.talk,
+    phase,
+    snapshot.round?.round,
+    snapshot.ledger.length,
+    phones,
+    type,
+  ];
+  useFit(root, shown);
   const roads = useMemo(() => roadsOf(scenario, snapshot.ledger, beat), [snapshot.ledger.length]);
   const words = useMemo(() => wordsOf(scenario, snapshot.ledger, beat.responses), [snapshot.ledger.length]);
 
@@ -162,14 +176,15 @@ export function Projector(props: ProjectorProps): JSX.Element {
           onSelect={choosing ? lead.select : undefined}
           onNext={() => lead.act({ do: 'next' })}
           covered={covering !== undefined}
-        />
+        >
+          {!phones && <Counting standing={standing} phones={false} />}
+        </Scene>
         {phones && covering === undefined && (
           <aside class="pSide">
             <JoinPanel snapshot={snapshot} />
             <Counting standing={standing} phones />
           </aside>
         )}
-        {!phones && covering === undefined && <Counting standing={standing} phones={false} />}
         {screen.talk && covering === undefined && (
           <aside class="groupTalk over">
             <h3>{m.present_talk_title()}</h3>

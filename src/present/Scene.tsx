@@ -1,5 +1,5 @@
 /** The scene on the projector: the stage of play with heavier lines, the newest words on it, and the responses under it. */
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { boundaryOf, lastBoundary } from '../core/scoring/stance.ts';
 import { clientName } from '../core/story/lines.ts';
@@ -34,6 +34,8 @@ export type SceneProps = {
   readonly onNext: () => void;
   /** Something lies over it. */
   readonly covered: boolean;
+  /** Beside the question, where it covers nothing that was said. */
+  readonly children?: ComponentChildren;
 };
 
 export function Scene(props: SceneProps): JSX.Element {
@@ -107,7 +109,10 @@ export function Scene(props: SceneProps): JSX.Element {
       )}
       {asking && (
         <section class="pAsk" aria-label={m.play_your_response()}>
-          <h2>{hasActs(beat.responses) ? m.present_what_do_or_say() : m.present_what_say()}</h2>
+          <header>
+            <h2>{hasActs(beat.responses) ? m.present_what_do_or_say() : m.present_what_say()}</h2>
+            {props.children}
+          </header>
           <ol class={`pCards of${choices.length}`}>
             {choices.map((choice, at) => (
               <li key={choice.key}>

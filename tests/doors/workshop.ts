@@ -72,6 +72,22 @@ export type Stage = {
   readonly joined?: () => Promise<void>;
 };
 
+/** What of these is covered by another of them, outside of the screen, or cut off. */
+const hidden = (on: Page, selector: string): Promise<string[]> =>
+  on.evaluate((these) => {
+    const all = [...document.querySelectorAll(these)].map((one) => ({ one, at: one.getBoundingClientRect() }));
+    const name = ({ one }: { one: Element }) => `${one.className} ${one.textContent?.slice(0, 20)}`;
+    const apart = (a: DOMRect, b: DOMRect) =>
+      a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
+    return [
+      ...all.flatMap((a, n) => all.slice(n + 1).flatMap((b) => (apart(a.at, b.at) ? [] : `${name(a)} × ${name(b)}`))),
+      ...all.filter(({ at }) => at.bottom > innerHeight + 1 || at.right > innerWidth + 1).map((a) => `out: ${name(a)}`),
+      ...all
+        .filter(({ one }) => one.matches('.pCard, .groupTalk') && one.scrollHeight > one.clientHeight + 1)
+        .map((a) => `cut off: ${name(a)}`),
+    ];
+  }, selector);
+
 const heading = (on: Page, name: string | RegExp) => on.getByRole('heading', { name }).first().waitFor();
 
 /** Each phone presses its letter, and is told that the vote is in. */
@@ -155,6 +171,8 @@ async function play(stage: Stage, page: Opens): Promise<void> {
   await seat.getByRole('button', { name: 'Copy the address' }).first().click();
   await seat.getByText(/^(Copied\.|This page may not copy\.)/).waitFor();
   const second = await page({ width: 1280, height: 720 });
+  // With the largest text, too, all of it has to be in sight.
+  await second.addInitScript(() => localStorage.setItem('alongside.settings', '{"version":1,"text":"200"}'));
   await second.goto(addresses.find((address) => address.startsWith(`${stage.lead}/present/#projector=${code}.`)) ?? '');
   const secondSaid = () => second.locator('.projector').textContent();
   await expect.poll(secondSaid, { timeout: patience }).toContain(`${phoneCount} phones are in.`);
@@ -174,6 +192,8 @@ async function play(stage: Stage, page: Opens): Promise<void> {
   await expect.poll(said, { timeout: patience }).toContain('8 of 8 votes are in.');
   expect(await projector.locator('.barCount').count()).toBe(0);
   await expect.poll(secondSaid, { timeout: patience }).toContain('8 of 8 votes are in.');
+  expect(await second.evaluate(() => document.documentElement.dataset.text)).toBe('200');
+  await expect.poll(() => hidden(second, '.pCard, .qr, .code, .where, .counting, .pFoot')).toEqual([]);
   expect(await second.locator('.barCount').count()).toBe(0);
   await expect.poll(() => counts(seat), { timeout: patience }).toEqual(['5', '0', 'a few', '0']);
   await stage.crash();
@@ -196,6 +216,7 @@ async function play(stage: Stage, page: Opens): Promise<void> {
   await closeVote();
   await press('Space');
   await expect.poll(() => counts(projector), { timeout: patience }).toEqual(['3', '0', '5', '0']);
+  await expect.poll(() => hidden(second, '.revealed > header, .bars > li, .groupTalk, .pFoot')).toEqual([]);
   expect((await projector.locator('.barRow.first').allInnerTexts()).map((text) => text.replace(/\D+/g, ''))).toEqual([
     '5',
     '0',
