@@ -1,6 +1,7 @@
 /** The projector's window: what the whole room sees. It shows no split before it is revealed, whoever looks at it. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { printRoomCode } from '../core/room/code.ts';
 import type { RoundView } from '../core/room/view.ts';
 import { CrisisLine } from '../ui/Footer.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -165,6 +166,14 @@ export function Projector(props: ProjectorProps): JSX.Element {
   };
   const covering = over();
   const ask = beat.moment?.id === undefined ? undefined : scenario.notes.moments[beat.moment.id]?.ask;
+  // Where the panel with the code is covered, who comes late still reads it. The opening slide and own pace have their own.
+  const joinable =
+    phones &&
+    !snapshot.locked &&
+    covering !== undefined &&
+    screen.view !== 'opening' &&
+    phase !== 'pacing' &&
+    phase !== 'ended';
   const choosing = may && standing.told.done && phase === 'scene';
   return (
     <div ref={root} class={`projector ${phones ? 'withPhones' : ''} view-${screen.view}`} tabindex={-1}>
@@ -210,8 +219,9 @@ export function Projector(props: ProjectorProps): JSX.Element {
         )}
         <span class={`health ${connection}`} role="status">
           {connection === 'lost' && m.present_connection_lost()}
-          {connection === 'on' && phones && m.present_phones_here({ count: snapshot.live.devices })}
+          {connection === 'on' && phones && m.present_foot_phones({ count: snapshot.live.devices })}
         </span>
+        {joinable && <span class="pJoin">{m.present_foot_join({ code: printRoomCode(snapshot.code) })}</span>}
         <span class="pCrisis">
           <CrisisLine />
         </span>
