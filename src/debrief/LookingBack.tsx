@@ -150,7 +150,7 @@ export function LookingBack({ playing }: { readonly playing: Playing }): JSX.Ele
           </section>
         )}
         <Take look={look} hopes={hopes} date={date} onPrint={(withHopes) => print(withHopes ? hopes : [])} />
-        <p class="home">
+        <p class="toHome">
           <a href={address('')}>{isOneFile ? m.export_play_again() : m.debrief_play_again()}</a>
         </p>
         <p class="label keyLabel">

@@ -58,7 +58,7 @@ function Exchange({ look, moment }: Pick<MoreProps, 'look' | 'moment'>): JSX.Ele
   const asker = asked?.speaker ?? look.name;
   const speaks = asked === undefined ? undefined : speakerName(asked);
   return (
-    <div class="panels">
+    <div class="threePanels">
       {asked !== undefined && (
         <Panel
           look={look}

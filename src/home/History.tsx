@@ -68,7 +68,7 @@ type AlongProps = { readonly one: TakeAlongTold; readonly ticked: boolean; reado
 function Along({ one, ticked, onTick }: AlongProps): JSX.Element {
   const { title, at, said, flags, cost, ask } = one;
   return (
-    <li class={ticked ? 'along' : 'along stays'}>
+    <li class={ticked ? 'oneToTake' : 'oneToTake stays'}>
       <h3>{m.history_where_said({ title, date: longDay(at) })}</h3>
       {said !== undefined && <p class="said">{m.history_quote({ text: said })}</p>}
       {[...flags.map(flagSentence), ...(cost === undefined ? [] : [cost])].map((sentence) => (
@@ -125,7 +125,7 @@ function Told({ history }: { readonly history: HistoryOf }): JSX.Element {
         </div>
         {unused !== undefined && <p>{unused}</p>}
       </section>
-      <div class="beside">
+      <div class="leanSides">
         <section aria-labelledby="leans-title">
           <h2 id="leans-title">{m.history_leans()}</h2>
           {leanSentences(history).map((sentence) => (
@@ -167,7 +167,7 @@ export function History(): JSX.Element {
           <span>{m.ui_settings()}</span>
         </button>
       </TopBar>
-      <main class="history">
+      <main class="historyPage">
         <h1>{m.history_title()}</h1>
         <p class="paperOnly" aria-hidden="true">
           {m.history_printed_on({ date: longDay(Date.now()) })}

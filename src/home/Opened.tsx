@@ -40,7 +40,7 @@ function Findings({ findings }: { readonly findings: readonly SaidFinding[] }): 
   const shown = findings.slice(0, mostShown);
   return (
     <>
-      <ol class="findings">
+      <ol class="openedFindings">
         {shown.map((finding) => (
           <li key={`${finding.file}:${finding.line}:${finding.rule}:${JSON.stringify(finding.values)}`}>
             <b>{m.open_where({ file: finding.file, line: finding.line })}</b>

@@ -153,7 +153,7 @@ describe('what my lines tend to do', () => {
     const page = await pageAt('history/', kept);
     const first = page.getByRole('checkbox').first();
     await first.waitFor();
-    const said = /“(.{20})/.exec((await page.locator('.along').first().textContent()) ?? '')?.[1] ?? 'nothing';
+    const said = /“(.{20})/.exec((await page.locator('.oneToTake').first().textContent()) ?? '')?.[1] ?? 'nothing';
     const paper = async (): Promise<{ pages: number; text: string }> => {
       const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
       const { totalPages, text } = await extractText(pdf, { mergePages: true });
@@ -189,7 +189,7 @@ describe('what my lines tend to do', () => {
     await page.getByRole('checkbox').first().waitFor();
     const bare = (text: string): string => text.replaceAll(/\s+/g, '');
     const tree = bare(await page.getByRole('main').ariaSnapshot());
-    const shown = await page.locator('.history p:visible, .moveGroup li:visible span').allInnerTexts();
+    const shown = await page.locator('.historyPage p:visible, .moveGroup li:visible span').allInnerTexts();
     expect(shown.length).toBeGreaterThan(20);
     for (const text of shown) expect(tree).toContain(bare(text).replaceAll('"', '\\"'));
     expect(await amissOn(page)).toEqual([]);

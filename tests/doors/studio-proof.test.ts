@@ -36,7 +36,7 @@ afterAll(async () => {
 
 const panel = (name: string): Promise<void> => page.getByRole('tab', { name, exact: true }).click();
 const answerTo = (question: string): Locator =>
-  page.locator('.question', { has: page.locator('dt', { hasText: question }) }).locator('dd');
+  page.locator('.proofQuestion', { has: page.locator('dt', { hasText: question }) }).locator('dd');
 const lineNow = (): Promise<string | null> => page.locator('.cm-activeLine').first().textContent();
 const textNow = async (): Promise<string> => (await page.locator('.cm-line').allTextContents()).join('\n');
 

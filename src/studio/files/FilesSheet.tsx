@@ -113,7 +113,7 @@ function Fresh(props: {
         <span>{m.studio_new_title()}</span>
         <input class="field" name="title" autocomplete="off" maxLength={80} data-first />
       </label>
-      <div class="ways">
+      <div class="wayButtons">
         <button type="submit" class="button solid small">
           {m.studio_new_begin()}
         </button>
@@ -135,7 +135,7 @@ function FromDisk(props: { readonly take: (read: () => Promise<Read | undefined>
       <h3>{m.studio_from_disk()}</h3>
       <p>{mayOpenInPlace() ? m.studio_from_disk_in_place() : m.studio_from_disk_copy()}</p>
       {mayOpenInPlace() ? (
-        <div class="ways">
+        <div class="wayButtons">
           <button type="button" class="button line small" onClick={() => props.take(openFilesInPlace)}>
             {m.studio_choose_files()}
           </button>
@@ -144,7 +144,7 @@ function FromDisk(props: { readonly take: (read: () => Promise<Read | undefined>
           </button>
         </div>
       ) : (
-        <div class="ways">
+        <div class="wayButtons">
           <label class="button line small">
             <input class="sr" type="file" multiple onChange={({ currentTarget }) => choose(currentTarget)} />
             {m.studio_choose_files()}

@@ -29,7 +29,7 @@ export function ProofPanel({ workshop: desk }: { readonly workshop: Desk }): JSX
         <>
           <dl class="questions">
             {answer(proven, plans, isTranslation).map((answered) => (
-              <div key={answered.id} class="question" data-answer={answered.answer}>
+              <div key={answered.id} class="proofQuestion" data-answer={answered.answer}>
                 <dt>{questionWords[answered.id]()}</dt>
                 <dd>
                   <strong>{answerWords[answered.answer]()}</strong> {sayAnswer(answered, proven, plans)}
