@@ -46,7 +46,7 @@ function KnotView(props: { readonly knot: Knot; readonly placed: RoadsPlaced; re
   const { knot, placed, here } = props;
   const { node, stubs, named } = knot;
   return (
-    <span class={`roadKnot ${here ? 'here' : ''}`} style={spot(knot)}>
+    <span class={`roadKnot ${here ? 'here' : ''}`} style={{ ...spot(knot), '--badge': rem(knot.stub) }}>
       {stubs.length > 0 && (
         <span class="stubs">
           <span class="letters">
@@ -81,7 +81,7 @@ function RoadMap(props: { readonly roads: Roads }): JSX.Element {
   const host = useRef<HTMLDivElement>(null);
   const box = useBox(host);
   const placed = placeRoads(roads, box);
-  const style = { '--lines': placed.lines, '--name': rem(placed.nameWidth), '--stub': rem(placed.stub) };
+  const style = { '--lines': placed.lines, '--name': rem(placed.nameWidth), '--badge': rem(placed.badge) };
   const crowded = placed.knots.some(({ stubs }) => stubs.some(({ taken }) => taken));
   return (
     <>

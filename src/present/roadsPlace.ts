@@ -12,6 +12,8 @@ export type Knot = {
   /** What was on offer and leads nowhere here. `taken`: it was gone by and found no room. */
   readonly stubs: readonly { readonly letter: string; readonly taken: boolean }[];
   readonly named: boolean;
+  /** The side of a stub's letter: five have less room than two. */
+  readonly stub: number;
 };
 export type Rope = {
   readonly key: string;
@@ -28,7 +30,8 @@ export type RoadsPlaced = {
   /** Lines of words below a knot, and how wide they may be. */
   readonly lines: number;
   readonly nameWidth: number;
-  readonly stub: number;
+  /** The side of a letter on a rope. */
+  readonly badge: number;
 };
 
 /** Columns that fit side by side; of a longer road the beginning is folded. */
@@ -225,14 +228,16 @@ export function placeRoads(roads: Roads, box: Box): RoadsPlaced {
   const x = (one: Drawn): number => (one.column + 0.5) * wide;
   const y = (one: Drawn): number => at[packed.rowOf.get(one) ?? 0] ?? 0;
   const shown = [...packed.rowOf.keys()];
-  const knots = shown.map(
-    (one): Knot => ({
+  const knots = shown.map((one): Knot => {
+    const dress = dressed(one, manner, packed);
+    return {
       ...(one.node === undefined ? {} : { node: one.node }),
       x: x(one),
       y: y(one),
-      ...dressed(one, manner, packed),
-    }),
-  );
+      ...dress,
+      stub: Math.min(badgeSide, (wide - air) / Math.max(1, dress.stubs.length) - stubGap),
+    };
+  });
   const ropes = shown.flatMap((one) => {
     const children = one.children.filter((child) => packed.rowOf.has(child));
     const parts = children.some((child) => y(child) !== y(one));
@@ -247,13 +252,12 @@ export function placeRoads(roads: Roads, box: Box): RoadsPlaced {
       };
     });
   });
-  const most = Math.max(1, ...knots.map(({ stubs }) => stubs.length));
   return {
     knots,
     ropes,
     folded,
     lines: manner.lines,
     nameWidth: Math.min(13, packed.rows > 1 ? 2 * (turnAt * wide - nearRope) : 0.94 * wide),
-    stub: Math.min(badgeSide, (wide - air) / most - stubGap),
+    badge: Math.min(badgeSide, 0.3 * wide),
   };
 }
