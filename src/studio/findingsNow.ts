@@ -14,6 +14,6 @@ export function findingsNow({ compiled, proven, version, main }: WorkshopState):
     .sort((a, b) => rank(a) - rank(b) || place(a) - place(b) || a.line - b.line);
 }
 
-/** What the proof says of the newest text that is no fault. */
-export const notesNow = ({ proven, version }: WorkshopState): readonly CheckFinding[] =>
-  proven?.version === version ? proven.findings.filter(({ severity }) => severity === 'note') : [];
+/** What the proof says that is no fault: of the last text it read, so that no note comes and goes at every stroke. */
+export const notesNow = ({ proven }: WorkshopState): readonly CheckFinding[] =>
+  proven?.findings.filter(({ severity }) => severity === 'note') ?? [];
