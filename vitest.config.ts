@@ -25,6 +25,8 @@ export default defineConfig({
           exclude: [long, inBrowser, doors],
           // Modules are loaded once for all files: no module of ours holds a state that a test leaves behind.
           isolate: false,
+          // No test waits for time; a busy machine needs some.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -17,14 +17,17 @@ declare global {
 
 /**
  * The script itself, in the words of the browser; its hash goes into the page's policy. `data-begin`, `data-note`,
- * `data-talk`, `data-key` and `data-newest` are what the first page is marked with.
+ * `data-talk`, `data-key` and `data-newest` are what the first page is marked with. On a weak line the page is painted, and
+ * pressed, while the rest of it is still to come: what was pressed waits for it.
  */
 export function earlyScript(settingsKey: string): string {
-  return `(()=>{const d=document,r=d.documentElement,early={begun:false};window.alongsideEarly=early;
+  return `(()=>{const d=document,r=d.documentElement,early={begun:false};let live=true;window.alongsideEarly=early;
 try{const s=JSON.parse(localStorage.getItem(${JSON.stringify(settingsKey)})||"{}");for(const k in s)r.dataset[k]=s[k]}catch{}
+const open=()=>{if(!live)return;const newest=d.querySelector("[data-newest]");if(!newest)return void requestAnimationFrame(open);
+d.querySelector("[data-note]").hidden=true;d.querySelector("[data-talk]").hidden=false;scrollTo(0,0);
+newest.focus({preventScroll:true});requestAnimationFrame(()=>{performance.mark("alongside:first-line");if(d.querySelector("[data-talk] [data-key]"))performance.mark("alongside:first-response")})};
 const on=e=>{const t=e.target.closest("[data-begin],[data-key]");if(!t)return;
-if("begin"in t.dataset){if(early.begun)return;early.begun=true;d.querySelector("[data-note]").hidden=true;d.querySelector("[data-talk]").hidden=false;scrollTo(0,0);
-d.querySelector("[data-newest]").focus({preventScroll:true});requestAnimationFrame(()=>{performance.mark("alongside:first-line");if(d.querySelector("[data-talk] [data-key]"))performance.mark("alongside:first-response")})}
+if("begin"in t.dataset){if(!early.begun){early.begun=true;open()}}
 else if(!early.key){early.key=t.dataset.key;t.dataset.taken=""}};
-early.stop=()=>d.removeEventListener("click",on);d.addEventListener("click",on)})()`;
+early.stop=()=>{live=false;d.removeEventListener("click",on)};d.addEventListener("click",on)})()`;
 }

@@ -123,7 +123,7 @@ async function loadOnce(browser: Browser, target: Target): Promise<LoadTimes> {
   await page.addInitScript(watch, selectors);
   await page.goto(url, { waitUntil: 'commit' });
   const wanted = ['line', 'response', 'answered', ...(target.stage === undefined ? [] : ['stage'])];
-  await page.waitForFunction(
+  const come = page.waitForFunction(
     (names) => {
       const seen = (globalThis as { __seen?: Record<string, number> }).__seen;
       return seen !== undefined && names.every((name) => seen[name] !== undefined);
@@ -131,6 +131,13 @@ async function loadOnce(browser: Browser, target: Target): Promise<LoadTimes> {
     wanted,
     { timeout: 60_000, polling: 100 },
   );
+  await come.catch(async (error: Error) => {
+    const seen = await page.evaluate(() => (globalThis as unknown as { __seen: Record<string, number> }).__seen);
+    const missing = wanted.filter((what) => seen[what] === undefined).join(', ');
+    throw new Error(`${target.name} (${url}) did not come to: ${missing}. It came to: ${JSON.stringify(seen)}`, {
+      cause: error,
+    });
+  });
   const seen = await page.evaluate(() => (globalThis as unknown as { __seen: Record<string, number> }).__seen);
   await context.close();
   const at = (name: string): number => seen[name] ?? Number.NaN;
