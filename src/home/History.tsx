@@ -186,7 +186,7 @@ export function History(): JSX.Element {
         )}
         {history !== undefined && (history.moments > 0 || history.takeAlong.length > 0) && <Told history={history} />}
         <p class="label">
-          {m.history_label()} {m.home_drafted()}{' '}
+          {m.history_label()} {history?.drafted === true && `${m.history_drafted()} `}
           <span class="paperOnly" aria-hidden="true">
             <CrisisLine />
           </span>

@@ -5,6 +5,7 @@ import { parseLedger } from '../core/ledger/parse.ts';
 import { type TakeAlong, type Tendencies, tendencies } from '../core/scoring/tendencies.ts';
 import type { Scenario } from '../core/story/artifact.ts';
 import type { Kept } from '../session/keep/keep.ts';
+import { isDrafted } from '../words/review.ts';
 
 /** A moment to take along, in words where its story is still here. */
 export type TakeAlongTold = TakeAlong & {
@@ -21,6 +22,8 @@ export type History = Omit<Tendencies, 'takeAlong'> & {
   readonly takeAlong: readonly TakeAlongTold[];
   /** Playthroughs that are kept and can not be read. */
   readonly unread: number;
+  /** True where one of the scenes says that it was drafted with software and is not reviewed; a scene of one's own says no such thing. */
+  readonly drafted: boolean;
 };
 
 /** A response in round brackets was done, and is told without them. */
@@ -33,6 +36,7 @@ export function historyOf(kept: readonly Pick<Kept, 'ledger'>[], scenarios: Read
   return {
     ...rest,
     unread: read.length - ledgers.length,
+    drafted: ledgers.some(([{ scenario }]) => isDrafted(scenarios.get(scenario)?.meta ?? {})),
     takeAlong: takeAlong.map((one) => {
       const scenario = scenarios.get(one.scenario);
       const { text, cost } = scenario?.notes.responses[one.response] ?? {};

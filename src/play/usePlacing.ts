@@ -22,9 +22,11 @@ export function useWholeStage(
   rope: RopeView | undefined,
   whole: boolean,
 ): void {
+  // In the studio a place or a mood is written anew under a line that stays.
+  const now = JSON.stringify(last?.stage);
   useLayoutEffect(() => {
     if (!whole || stage.handle === undefined || last === undefined) return;
     stage.handle.show({ stage: last.stage, rope });
     stage.handle.tail(undefined);
-  }, [whole, stage.handle, last?.key, rope?.lean, rope === undefined]);
+  }, [whole, stage.handle, last?.key, now, rope?.lean, rope === undefined]);
 }

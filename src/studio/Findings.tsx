@@ -29,16 +29,6 @@ export function FindingsPanel({ workshop, bench }: PanelProps): JSX.Element {
       <p role="status" class="findingsCount">
         {findings.length === 0 ? m.studio_none_to_mend() : m.studio_to_mend({ count: findings.length })}
       </p>
-      {notesNow(state).map((note) => (
-        <div key={`${note.rule} ${note.says}`} class="findingsNote">
-          <p>{checkSentence(note)}</p>
-          {note.says === 'undrawn' && (
-            <button type="button" class="button line small" onClick={() => void bench.commands.run('looks')}>
-              {m.studio_command_looks()}
-            </button>
-          )}
-        </div>
-      ))}
       <Meanings terms={termsIn(wordsOf([...findings.slice(0, most), ...notesNow(state)]))} />
       <ol class="findings">
         {findings.slice(0, most).map((finding) => {
@@ -72,6 +62,16 @@ export function FindingsPanel({ workshop, bench }: PanelProps): JSX.Element {
           );
         })}
       </ol>
+      {notesNow(state).map((note) => (
+        <div key={`${note.rule} ${note.says}`} class="findingsNote">
+          <p>{checkSentence(note)}</p>
+          {note.says === 'undrawn' && (
+            <button type="button" class="button line small" onClick={() => void bench.commands.run('looks')}>
+              {m.studio_command_looks()}
+            </button>
+          )}
+        </div>
+      ))}
     </div>
   );
 }

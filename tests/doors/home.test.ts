@@ -163,7 +163,7 @@ describe('what my lines tend to do', () => {
     expect(ticked.pages).toBe(1);
     expect(ticked.text).toContain(said);
     expect(ticked.text).toContain('Notes from supervision');
-    expect(ticked.text).toContain('no practising peer specialist has reviewed it yet');
+    expect(ticked.text).toContain('no practising peer specialist has reviewed them yet');
     expect(ticked.text).toContain('988');
     expect(ticked.text).not.toMatch(/Leave now|Print one page|Print this one/);
     await first.uncheck();

@@ -95,6 +95,24 @@ describe('the studio', () => {
     expect(await editor().textContent()).toContain('#worried #moment:late');
   }, 60_000);
 
+  it('shows another place as soon as it is written, under the line that stands', async () => {
+    await page.keyboard.press('Control+Home');
+    await says(page.locator('.cm-activeLine'), '# title:');
+    for (let line = 1; line < 4; line += 1) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    const lobby = '# place: lobby';
+    await says(page.locator('.cm-activeLine'), lobby);
+    const fetched = page.waitForRequest(/places\/curb\.svg/, patience);
+    for (const _ of 'lobby') await page.keyboard.press('Backspace');
+    await page.keyboard.type('curb');
+    await fetched;
+    expect(await stage().textContent()).toContain('form');
+    await page.keyboard.press('Escape');
+    for (const _ of 'curb') await page.keyboard.press('Backspace');
+    await page.keyboard.type('lobby');
+    await page.keyboard.press('Escape');
+  }, 60_000);
+
   it('goes on from the same moment after an edit', async () => {
     await onStage(/Which lines are fine/).click();
     await says(stage(), 'At the moment “pen”');

@@ -86,6 +86,21 @@ describe('the history', () => {
     for (const flag of Object.keys(flags)) expect(flagSentence(flag as keyof typeof flags)).toMatch(/\.$/);
   });
 
+  it('says that scenes were drafted where one of those that ship is among them, and not over scenes of one’s own', () => {
+    const draft = compileScenario({
+      path: 'own.ink',
+      text: '# title: Own\n# cast: Ada, You\nAda: Hello. #moment:first\n* [Hello. #id:hello #move:open-question]\n-> END\n',
+      read: () => undefined,
+    }).scenario;
+    if (draft === undefined) throw new Error('The fixture does not compile.');
+    const own: Scenario = { ...draft, edition: 'one' };
+    const mine = keptAs(played(own, nearest, 4_000));
+    expect(historyOf([mine], new Map(byId).set(own.id, own)).drafted).toBe(false);
+    expect(historyOf([mine], byId).drafted).toBe(false);
+    expect(historyOf([mine, one], byId).drafted).toBe(true);
+    expect(historyOf([], byId).drafted).toBe(false);
+  });
+
   it('keeps the title of a story that is gone, leaves out what cannot be read and counts it', () => {
     const history = historyOf([one, { ...two, ledger: '{"version":1,"entries":[' }], new Map());
     expect(history.unread).toBe(1);
