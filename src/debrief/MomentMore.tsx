@@ -3,21 +3,12 @@ import type { JSX } from 'preact';
 import type { Mood } from '../core/story/beat.ts';
 import { youName } from '../core/story/lines.ts';
 import { Icon } from '../ui/icons.tsx';
+import { quoted } from '../words/quoted.ts';
 import { m } from '../words/words.ts';
 import { Face } from './Face.tsx';
 import type { LookBack, Moment } from './lookBack.ts';
 import { type KnownOfLine, OpenedClosed } from './OpenedClosed.tsx';
-import {
-  answerOf,
-  easedAndCost,
-  lineWords,
-  moodWord,
-  moveName,
-  nameIn,
-  quoted,
-  speakerName,
-  toldWords,
-} from './sentences.ts';
+import { answerOf, easedAndCost, lineWords, moodWord, moveName, nameIn, speakerName, toldWords } from './sentences.ts';
 
 type MoreProps = {
   readonly look: LookBack;

@@ -6,6 +6,7 @@ import type { Line, Mood } from '../core/story/beat.ts';
 import { youName } from '../core/story/lines.ts';
 import type { HopeTap } from '../session/hopes.ts';
 import { moveWords } from '../words/moves.ts';
+import { quoted } from '../words/quoted.ts';
 import { getLocale, m } from '../words/words.ts';
 import type { LookBack, Moment, Told } from './lookBack.ts';
 import { firstWords, wordsIn } from './quotes.ts';
@@ -142,7 +143,6 @@ export const speakerName = (line: Line): string | undefined =>
   line.speaker === youName ? m.debrief_you() : line.speaker;
 
 /** Speech stands in quotes; what is seen or done does not. */
-export const quoted = (text: string): string => m.debrief_quote({ text });
 export const lineWords = ({ speaker, text }: Line): string => (speaker === undefined ? text : quoted(text));
 export const toldWords = ({ text, act }: Pick<Told, 'text' | 'act'>): string => (act ? text : quoted(text));
 

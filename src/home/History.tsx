@@ -9,6 +9,7 @@ import { Icon } from '../ui/icons.tsx';
 import { lazily } from '../ui/lazily.tsx';
 import { address } from '../ui/route.ts';
 import { TopBar } from '../ui/TopBar.tsx';
+import { quoted } from '../words/quoted.ts';
 import { m } from '../words/words.ts';
 import './history.css';
 import { type History as HistoryOf, historyOf, scenariosIn, type TakeAlongTold } from './history.ts';
@@ -70,7 +71,7 @@ function Along({ one, ticked, onTick }: AlongProps): JSX.Element {
   return (
     <li class={ticked ? 'oneToTake' : 'oneToTake stays'}>
       <h3>{m.history_where_said({ title, date: longDay(at) })}</h3>
-      {said !== undefined && <p class="said">{m.history_quote({ text: said })}</p>}
+      {said !== undefined && <p class="said">{quoted(said)}</p>}
       {[...flags.map(flagSentence), ...(cost === undefined ? [] : [cost])].map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

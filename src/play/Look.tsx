@@ -7,6 +7,7 @@ import { clientName } from '../core/story/lines.ts';
 import { type Hope, type HopeTap, hopeTaps } from '../session/hopes.ts';
 import { Icon } from '../ui/icons.tsx';
 import { moveWords } from '../words/moves.ts';
+import { quoted } from '../words/quoted.ts';
 import { m } from '../words/words.ts';
 
 export const hopeWords: { readonly [T in HopeTap]: () => string } = {
@@ -80,7 +81,7 @@ function Row(props: {
   return (
     <>
       <dt>{props.label}</dt>
-      <dd>{props.quoted ? m.play_quoted({ text: props.text }) : props.text}</dd>
+      <dd>{props.quoted ? quoted(props.text) : props.text}</dd>
     </>
   );
 }

@@ -2,12 +2,11 @@
 import type { JSX } from 'preact';
 import type { RoundView } from '../core/room/view.ts';
 import { moveWords } from '../words/moves.ts';
+import { quoted } from '../words/quoted.ts';
 import { m } from '../words/words.ts';
 import { Badge } from './Badge.tsx';
 import { Bars } from './Bars.tsx';
 import type { Debriefed, LookMoment } from './look.ts';
-
-const quote = (text: string): string => m.debrief_quote({ text });
 
 /** Who steered, and how the lines leaned; or why nothing is said of it. */
 export function heldWords({ readings, name, moments }: Debriefed): readonly string[] {
@@ -89,14 +88,14 @@ export function GroupLook(props: GroupLookProps): JSX.Element {
         <h2 id="look-title">
           {m.debrief_moment_number({ number: moment.number })}
           {moment.asked && (
-            <span> {moment.asked.speaker === undefined ? moment.asked.text : quote(moment.asked.text)}</span>
+            <span> {moment.asked.speaker === undefined ? moment.asked.text : quoted(moment.asked.text)}</span>
           )}
         </h2>
         <p class="went">
           {moment.letter !== '' && <Badge at={moment.letter.charCodeAt(0) - 65} />}
           <span>
             <b>{moment.row.skipped ? m.present_played_on() : m.present_room_went()}</b>{' '}
-            {moment.taken && (moment.taken.act ? moment.taken.text : quote(moment.taken.text))}
+            {moment.taken && (moment.taken.act ? moment.taken.text : quoted(moment.taken.text))}
           </span>
         </p>
         <div class="lookColumns">

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { printRoomCode } from '../core/room/code.ts';
 import { LeaveNow } from '../ui/LeaveNow.tsx';
 import { useStore } from '../ui/useStore.ts';
+import { quoted } from '../words/quoted.ts';
 import { m } from '../words/words.ts';
 import { splitWords } from './Bars.tsx';
 import type { Link } from './link.ts';
@@ -55,7 +56,7 @@ export function Private(props: PrivateProps): JSX.Element {
         <Road link={link} standing={standing} lead={lead} />
         <section class="momentNow" aria-labelledby="moment-now">
           <h2 id="moment-now">
-            {asked?.speaker === undefined ? asked?.text : `${asked.speaker}: ${m.debrief_quote({ text: asked.text })}`}
+            {asked?.speaker === undefined ? asked?.text : `${asked.speaker}: ${quoted(asked.text)}`}
           </h2>
           {!standing.told.done && (
             <details class="coming" open>

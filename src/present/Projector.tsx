@@ -8,6 +8,7 @@ import { Icon } from '../ui/icons.tsx';
 import { LeaveNow } from '../ui/LeaveNow.tsx';
 import { useStore } from '../ui/useStore.ts';
 import { useType } from '../ui/useType.ts';
+import { quoted } from '../words/quoted.ts';
 import { m } from '../words/words.ts';
 import { Bars, splitWords } from './Bars.tsx';
 import { Asides, NextButton } from './GoOn.tsx';
@@ -72,9 +73,7 @@ function Revealed(props: { readonly standing: Standing; readonly lead: Lead; rea
   return (
     <section class="revealed" aria-labelledby="revealed-title">
       <header>
-        <h2 id="revealed-title">
-          {asked?.speaker === undefined ? asked?.text : m.debrief_quote({ text: asked.text })}
-        </h2>
+        <h2 id="revealed-title">{asked?.speaker === undefined ? asked?.text : quoted(asked.text)}</h2>
         {earlier?.split && round?.split && (
           <p class="key">
             <span class="strip first" aria-hidden="true" /> {m.present_first_vote()}, {earlier.split.people}{' '}

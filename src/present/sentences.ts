@@ -2,6 +2,7 @@
 import type { Mark } from '../core/room/entries.ts';
 import type { CommandAck, ConnectRefusal } from '../core/room/wire.ts';
 import type { Line } from '../core/story/beat.ts';
+import { quoted } from '../words/quoted.ts';
 import { m } from '../words/words.ts';
 import type { NextLabel } from './next.ts';
 
@@ -25,8 +26,7 @@ const nexts: { readonly [L in NextLabel]: () => string } = {
 export const nextWords = (label: NextLabel): string => nexts[label]();
 
 /** A line as it stands among other words: what somebody said is quoted. */
-export const lineWords = ({ speaker, text }: Line): string =>
-  speaker === undefined ? text : m.debrief_quote({ text });
+export const lineWords = ({ speaker, text }: Line): string => (speaker === undefined ? text : quoted(text));
 
 const marks: { readonly [M in Mark]: () => string } = {
   vote: m.present_mark_vote,

@@ -1,4 +1,4 @@
-/** Takes the projector's type down until nothing has to be scrolled, and never below what can be read from the back of a room. */
+/** Takes the projector's type down until nothing has to be scrolled and the people can be seen, and never below what can be read from the back of a room. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
@@ -6,11 +6,16 @@ import { useLayoutEffect } from 'preact/hooks';
 const smallest = 0.0282 / 1.2;
 const step = 0.02;
 
+/** The share of the screen's height that the picture keeps while responses stand, as long as type can give way: whoever asks for large type wants that first. */
+const picture = (): number => (Number(document.documentElement.dataset.text ?? 100) > 125 ? 0.28 : 0.36);
+
 /** What has to show all it holds. */
 const holders = '.pScene:not([inert]), .pSide, .pOver, .pOver .groupTalk, .pCard';
 
 function overflows(root: HTMLElement): boolean {
   if (document.documentElement.scrollHeight > innerHeight + 1) return true;
+  const stage = root.querySelector('.pScene.asking .stage');
+  if (stage !== null && stage.clientHeight < innerHeight * picture()) return true;
   return [...root.querySelectorAll(holders)].some((one) => one.scrollHeight > one.clientHeight + 1);
 }
 

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { moveWords } from '../../words/moves.ts';
+import { quoted } from '../../words/quoted.ts';
 import { m } from '../../words/words.ts';
 import { linesAhead } from '../ahead.ts';
 import { Badge } from '../Badge.tsx';
@@ -42,9 +43,7 @@ export function Responses(props: { readonly standing: Standing; readonly lead: L
                 {next !== undefined && (
                   <>
                     {m.present_then()}{' '}
-                    {lines
-                      .map(({ speaker, text }) => (speaker === undefined ? text : m.debrief_quote({ text })))
-                      .join(' ')}
+                    {lines.map(({ speaker, text }) => (speaker === undefined ? text : quoted(text))).join(' ')}
                   </>
                 )}
               </p>
