@@ -3,7 +3,9 @@ import { useEffect } from 'preact/hooks';
 import { m } from '../words/words.ts';
 import type { Bench } from './bench.ts';
 import { type CommandId, commandKey, commandName, keyWords } from './commands.ts';
+import { bringBack, renameFile, takeOut } from './files/alter.ts';
 import { mainsOf, saysOf } from './files/mains.ts';
+import { isPath } from './files/names.ts';
 import { saveActive, watchDisk } from './files/saving.ts';
 
 function openPalette(bench: Bench): void {
@@ -19,10 +21,6 @@ function openPalette(bench: Bench): void {
       })),
   });
 }
-
-/** A name below the scene's folder, ending in .ink or .plan. */
-const isPath = (path: string): boolean =>
-  /^[^\\:*?"<>|/]+(\/[^\\:*?"<>|/]+)*\.(ink|plan)$/i.test(path) && !path.includes('..');
 
 function addFile(bench: Bench): void {
   const { workshop } = bench;
@@ -109,6 +107,9 @@ export function useCommands(bench: Bench): void {
       goToFile: () => goToFile(bench),
       main: () => chooseMain(bench),
       addFile: () => addFile(bench),
+      renameFile: () => renameFile(bench),
+      takeOut: () => takeOut(bench),
+      bringBack: () => void bringBack(bench),
       stageText: () => bench.workshop.showStageText(),
       restart: () => bench.workshop.restart(),
       toStage: goAcross,

@@ -208,12 +208,12 @@ export class Workshop {
     this.#compile(0);
   }
 
-  rename(from: string, to: string): void {
+  /** Gives files other names, by their old ones; `texts` are those that change with the names, by their old names too. */
+  rename(moves: ReadonlyMap<string, string>, texts: Files = {}): void {
     const { files, main, tabs, active, version } = this.#state;
-    if (!Object.hasOwn(files, from) || Object.hasOwn(files, to)) return;
-    const named = (path: string): string => (path === from ? to : path);
+    const named = (path: string): string => moves.get(path) ?? path;
     this.#set({
-      files: Object.fromEntries(Object.entries(files).map(([path, text]) => [named(path), text])),
+      files: Object.fromEntries(Object.entries({ ...files, ...texts }).map(([path, text]) => [named(path), text])),
       main: main === undefined ? undefined : named(main),
       tabs: tabs.map(named),
       active: active === undefined ? undefined : named(active),

@@ -251,4 +251,59 @@ describe('writing back', () => {
     await studio.page.keyboard.press('Control+z');
     expect(await studio.text()).toContain('// Second.');
   });
+
+  it('gives a file another name with all that goes by it, takes one out after a question, and brings it back', async () => {
+    const set = {
+      'visit.ink': `INCLUDE part.ink\n${small}`,
+      'visit.plan': '',
+      'part.ink': '=== part\nRain.\n-> END\n',
+    };
+    await studio.onDisk(Object.fromEntries(Object.entries(set).map(([path, text]) => [`names/${path}`, text])));
+    await studio.openFolder('names');
+    await studio.says(studio.stage(), 'At the moment “snow”');
+    await studio.kept();
+    const textOf = (file: string) => studio.page.getByRole('textbox', { name: `Text of ${file}` }).waitFor(patience);
+    const lacking = () => studio.toMend().locator('li').filter({ hasText: 'rain.ink' });
+    const name = async (to: string): Promise<void> => {
+      await studio.command('Rename this file');
+      await studio
+        .dialog(/^Rename/)
+        .getByRole('textbox')
+        .fill(to);
+      await studio.page.keyboard.press('Enter');
+    };
+    await name('part.ink');
+    await studio.says(studio.dialog(/^Rename/).getByRole('alert'), 'This scene has a part.ink already.');
+    await studio.page.keyboard.press('Escape');
+    await studio.dialog(/^Rename/).waitFor({ state: 'detached', ...patience });
+    await name('call.ink');
+    await textOf('call.ink');
+    await studio.says(studio.said(), 'On your disk the old name stays until you save');
+    await studio.page.keyboard.press('Control+p');
+    await studio.pick('Files of this scene', 'part.ink');
+    await textOf('part.ink');
+    await name('shared/rain.ink');
+    await textOf('shared/rain.ink');
+    await studio.says(studio.stage(), 'At the moment “snow”');
+    expect(await lacking().count()).toBe(0);
+    await studio.command('Take this file out');
+    await studio.says(studio.page.getByRole('dialog'), 'It is included in call.ink, which will miss it.');
+    await studio.answer(/^Take it out/);
+    await studio.says(studio.said(), 'shared/rain.ink is taken out.');
+    await textOf('call.ink');
+    expect(await studio.text()).toContain('INCLUDE shared/rain.ink');
+    await lacking().first().waitFor(patience);
+    await studio.command('Take this file out');
+    await studio.says(studio.said(), 'This is the only story of the scene');
+    await studio.command('Bring back a file that was taken out');
+    await studio.pick('Bring back a file that was taken out', 'rain');
+    await textOf('shared/rain.ink');
+    expect(await studio.text()).toContain('Rain.');
+    await lacking()
+      .first()
+      .waitFor({ state: 'detached', ...patience });
+    await studio.page.keyboard.press('Control+p');
+    await studio.pick('Files of this scene', 'call.plan');
+    await textOf('call.plan');
+  });
 });

@@ -1,7 +1,7 @@
 /** Versions of a file that is being written: how many are kept, and which are let go first. */
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { addVersion, versionsOf } from '../../src/session/scenes/shelf.ts';
+import { addVersion, moveVersions, takenOut, versionsOf } from '../../src/session/scenes/shelf.ts';
 
 describe('the versions of a file', () => {
   it('are thinned out from the oldest on, and the same text is no second version', async () => {
@@ -22,5 +22,20 @@ describe('the versions of a file', () => {
     expect(kept).toEqual([3, 2]);
     await addVersion('large', 'a.ink', 'x'.repeat(30_000_000), 4);
     expect((await versionsOf('large', 'a.ink')).map(({ at }) => at)).toEqual([4, 3]);
+  });
+
+  it('go along when the file takes another name, and tell which files were taken out', async () => {
+    await addVersion('moved', 'old.ink', 'one', 1);
+    await addVersion('moved', 'old.ink', 'two', 2);
+    await addVersion('moved', 'gone.ink', 'gone', 3);
+    await addVersion('other', 'else.ink', 'else', 4);
+    await moveVersions('moved', 'old.ink', 'new.ink');
+    expect((await versionsOf('moved', 'new.ink')).map(({ text }) => text)).toEqual(['two', 'one']);
+    expect(await versionsOf('moved', 'old.ink')).toEqual([]);
+    expect(await takenOut('moved', ['new.ink'])).toMatchObject([{ path: 'gone.ink', text: 'gone' }]);
+    expect((await takenOut('moved', [])).map(({ path, text }) => [path, text])).toEqual([
+      ['gone.ink', 'gone'],
+      ['new.ink', 'two'],
+    ]);
   });
 });

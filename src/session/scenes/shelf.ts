@@ -147,6 +147,32 @@ export async function addVersion(scene: string, path: string, text: string, at: 
   }
 }
 
+/** A file took another name: its versions go by that one. Where they cannot, they stay under the old name. */
+export async function moveVersions(scene: string, from: string, to: string): Promise<void> {
+  try {
+    const tx = (await database()).transaction('versions', 'readwrite');
+    for (const version of await tx.store.index('of').getAll([scene, from]))
+      await tx.store.put({ ...version, path: to });
+    await tx.done;
+  } catch {
+    // Nothing is lost: the old name still finds them.
+  }
+}
+
+/** The newest version of each file that is none of `paths` any more. */
+export async function takenOut(scene: string, paths: readonly string[]): Promise<readonly Version[]> {
+  try {
+    const range = IDBKeyRange.bound([scene], [scene, []]);
+    const newest = new Map<string, Version>();
+    for (const version of await (await database()).getAllFromIndex('versions', 'of', range)) {
+      if (!paths.includes(version.path)) newest.set(version.path, version);
+    }
+    return [...newest.values()].sort((a, b) => b.at - a.at);
+  } catch {
+    return [];
+  }
+}
+
 /** The newest first. */
 export async function versionsOf(scene: string, path: string): Promise<readonly Version[]> {
   try {

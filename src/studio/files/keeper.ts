@@ -1,6 +1,13 @@
 /** Keeps the open scene on this device while it is written, and a version of each file now and then. It asks nobody and draws nothing. */
 
-import { addVersion, type Origin, type Scene, type Shelved, saveScene } from '../../session/scenes/shelf.ts';
+import {
+  addVersion,
+  moveVersions,
+  type Origin,
+  type Scene,
+  type Shelved,
+  saveScene,
+} from '../../session/scenes/shelf.ts';
 import type { Workshop } from '../workshop.ts';
 
 export type Keeping = {
@@ -88,6 +95,12 @@ export class Keeper {
     const origins = Object.fromEntries(Object.entries(this.#state.origins).filter(([name]) => name !== path));
     this.#set({ origins: origin === undefined ? origins : { ...origins, [path]: origin } });
     this.#later('still');
+  }
+
+  /** After files took other names: their versions go along, and what is on the disk keeps the old name, so saving asks where. */
+  async follow(moves: ReadonlyMap<string, string>): Promise<void> {
+    for (const from of moves.keys()) this.setOrigin(from, undefined);
+    for (const [from, to] of moves) await moveVersions(this.#state.id, from, to);
   }
 
   /** After `elsewhere`: what is written here goes on as a scene of its own. */
