@@ -29,7 +29,6 @@ export function FindingsPanel({ workshop, bench }: PanelProps): JSX.Element {
       <p role="status" class="findingsCount">
         {findings.length === 0 ? m.studio_none_to_mend() : m.studio_to_mend({ count: findings.length })}
       </p>
-      <Meanings terms={termsIn(wordsOf([...findings.slice(0, most), ...notesNow(state)]))} />
       <ol class="findings">
         {findings.slice(0, most).map((finding) => {
           const { file, line, rule } = finding;
@@ -72,6 +71,7 @@ export function FindingsPanel({ workshop, bench }: PanelProps): JSX.Element {
           )}
         </div>
       ))}
+      <Meanings terms={termsIn(wordsOf([...findings.slice(0, most), ...notesNow(state)]))} />
     </div>
   );
 }
