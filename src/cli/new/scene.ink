@@ -13,8 +13,8 @@
 # looks: Imani = crowd-1
 INCLUDE shared/ferry-street.ink
 
-// This is a whole small scene to write over. Change a name, a line, a response; check after each change:
-//     npm run check -- stories/@ID@.ink
+// This is a whole small scene to write over. Change a name, a line, a response; what is amiss is told below the text.
+// Outside the studio: npm run check -- stories/@ID@.ink
 // Everything of ours is a tag or a comment, so it plays in Inky as it is.
 
 // What the ending remembers.
