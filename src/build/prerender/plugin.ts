@@ -105,6 +105,7 @@ export function prerender(root: string): {
       // A story that was written while this build ran is not in it; its page then says so by itself.
       if (!existsSync(story)) return undefined;
       const server = await loader();
+      // Loaded by its path, so nobody knows its type.
       const module = (await server.ssrLoadModule(drawing)) as unknown as Drawing;
       const drawn = module.drawFirst(JSON.parse(readFileSync(story, 'utf8')));
       const { styles = [], scripts = [] } = files.play ?? {};
