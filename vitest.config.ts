@@ -16,6 +16,8 @@ export default defineConfig({
   // Two cores: a third worker only makes all of them late.
   test: {
     maxWorkers: 2,
+    // A second, the usual, is short when two browsers and a server share two cores.
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,

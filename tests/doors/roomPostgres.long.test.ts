@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Postgres, startPostgres } from '../server/postgres.ts';
 import { freePort, joinName, launchRoom, patience, phoneCount, playWorkshop, type Started, start } from './workshop.ts';
 
-const started = await startPostgres();
-const postgres: Postgres | undefined = typeof started === 'string' ? undefined : started;
-if (typeof started === 'string') process.stderr.write(`The workshop on two nodes is skipped. ${started}\n`);
+const found = await startPostgres();
+const postgres: Postgres | undefined = typeof found === 'string' ? undefined : found;
+if (typeof found === 'string') process.stderr.write(`The workshop on two nodes is skipped. ${found}\n`);
 
 type Door = { readonly port: number; readonly close: () => Promise<void> };
 
@@ -44,7 +44,7 @@ async function balance(nodes: () => readonly number[]): Promise<Door> {
 }
 
 describe.runIf(postgres !== undefined)('a workshop on two nodes', () => {
-  const nodes: Started[] = [];
+  const started: Started[] = [];
   const doors: Door[] = [];
   let browser: Browser;
 
@@ -54,14 +54,19 @@ describe.runIf(postgres !== undefined)('a workshop on two nodes', () => {
   afterAll(async () => {
     await browser?.close();
     for (const door of doors) await door.close();
-    for (const node of nodes) await node.kill();
+    for (const node of started) await node.kill();
     await postgres?.stop();
   });
 
   it('decides together, and loses nothing when one of them is killed', { timeout: 500_000 }, async () => {
     const ALONGSIDE_DATABASE = postgres?.database() ?? '';
     const ports = [await freePort(), await freePort()] as const;
-    for (const port of ports) nodes.push(await start(port, { ALONGSIDE_DATABASE }));
+    const nodes: Started[] = [];
+    for (const port of ports) {
+      const node = await start(port, { ALONGSIDE_DATABASE });
+      started.push(node);
+      nodes.push(node);
+    }
     const [first, second] = ports;
     // The balancer finds out late that a node is gone, as they do.
     let alive: readonly number[] = ports;

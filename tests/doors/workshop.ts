@@ -217,7 +217,7 @@ async function play(stage: Stage, page: Opens): Promise<void> {
   await press('Space');
   await expect.poll(() => counts(projector), { timeout: patience }).toEqual(['3', '0', '5', '0']);
   // Who comes late joins while the split stands.
-  expect(await secondSaid()).toContain(`Join: ${code.slice(0, 3)} ${code.slice(3)}`);
+  await expect.poll(secondSaid, { timeout: patience }).toContain(`Join: ${code.slice(0, 3)} ${code.slice(3)}`);
   await expect.poll(() => hidden(second, '.revealed > header, .bars > li, .groupTalk, .pFoot')).toEqual([]);
   expect((await projector.locator('.barRow.first').allInnerTexts()).map((text) => text.replace(/\D+/g, ''))).toEqual([
     '5',
