@@ -82,6 +82,9 @@ export type Framing = {
 const clamp = (v: number, least: number, most: number) => Math.min(most, Math.max(least, v));
 const mix = (a: number, b: number, t: number) => a + (b - a) * t;
 
+/** How far below its line the rope with its whipping reaches, in px at `k` 1. */
+const sag = 14;
+
 /** Opacity of the group behind, and how tall they are beside the two at the front. */
 export const behind = { alpha: 0.72, scale: 0.5, lift: 825 } as const;
 
@@ -101,8 +104,10 @@ export function frame(panel: Size, place: PlaceFrame = plainPlace): Framing {
     0.55,
     mix(Math.min(W / wide.width, H / wide.height), tall.rope * Math.min(W / tall.width, H / tall.height), t),
   );
-  // A floor under 53 px has no room for the word under the rope; a very low panel gives a fifth of itself.
-  const floor = Math.min(Math.max(66 * k, 53), Math.max(66 * 0.55, H * 0.2));
+  // The floor holds the rope and the word under it, however large that is; a very low panel gives a fifth of itself.
+  const { word = 15 } = panel;
+  const under = word * 1.2;
+  const floor = Math.min(Math.max(66 * k, (under + sag * k) / 0.64, 53), Math.max(66 * 0.55, H * 0.2));
   const shown = H - floor;
   const edge = shown * lerp(place.edge);
 
@@ -161,7 +166,7 @@ export function frame(panel: Size, place: PlaceFrame = plainPlace): Framing {
     client,
     third,
     rope: { x1: you.x, x2: client.x, y: H - floor * mix(0.64, 0.66, t), k },
-    wordTop: H - Math.min(mix(25, 21, t) * Math.max(1, k), floor * 0.4),
+    wordTop: H - Math.max(Math.min(mix(25, 21, t) * Math.max(1, k), floor * 0.4), Math.min(under, floor * 0.5)),
   };
 }
 

@@ -3,7 +3,12 @@
 import type { Stage } from '../core/story/beat.ts';
 import type { LightName, Places, Point } from './drawn.ts';
 
-export type Size = { readonly width: number; readonly height: number };
+export type Size = {
+  readonly width: number;
+  readonly height: number;
+  /** How high the word under the rope is, in CSS px; 15 where nobody says. */
+  readonly word?: number;
+};
 
 /** The side of a balloon its tail leaves from. */
 export type TailSide = 'left' | 'right' | 'bottom';

@@ -84,7 +84,7 @@ export async function openScene(host: HTMLElement, options: SceneOptions): Promi
   }
 
   function resizeTo(next: Size): void {
-    const same = next.width === size.width && next.height === size.height;
+    const same = next.width === size.width && next.height === size.height && next.word === size.word;
     if (gone || next.width < 1 || next.height < 1 || (same && devicePixelRatio === lastRatio)) return;
     size = next;
     lastRatio = devicePixelRatio;
@@ -153,4 +153,8 @@ const idle = () =>
     else setTimeout(fulfil, 120);
   });
 
-const sizeOf = (host: HTMLElement): Size => ({ width: host.clientWidth, height: host.clientHeight });
+const sizeOf = (host: HTMLElement): Size => ({
+  width: host.clientWidth,
+  height: host.clientHeight,
+  word: Number.parseFloat(getComputedStyle(host).fontSize),
+});

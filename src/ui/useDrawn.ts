@@ -5,7 +5,8 @@ import { settings } from '../session/settings.ts';
 import { mayMove } from './applySettings.ts';
 import { useStore, useTakenOver } from './useStore.ts';
 
-type Size = { readonly width: number; readonly height: number };
+/** CSS px; `word` is the size of type in the host. */
+type Size = { readonly width: number; readonly height: number; readonly word: number };
 
 /** What has been drawn: a scene's handle, seen from here. */
 type Picture = { setMotion(reduced: boolean): void; destroy(): void };
@@ -26,7 +27,7 @@ export type Drawn<P> = {
   readonly size: Size;
 };
 
-const none: Size = { width: 0, height: 0 };
+const none: Size = { width: 0, height: 0, word: 0 };
 
 export function useSize(host: RefObject<HTMLElement | null>, live: boolean): Size {
   const [size, setSize] = useState(none);
@@ -34,8 +35,11 @@ export function useSize(host: RefObject<HTMLElement | null>, live: boolean): Siz
     const element = host.current;
     if (element === null || !live) return;
     const look = () => {
-      const next = { width: element.clientWidth, height: element.clientHeight };
-      setSize((before) => (before.width === next.width && before.height === next.height ? before : next));
+      const word = Number.parseFloat(getComputedStyle(element).fontSize);
+      const next = { width: element.clientWidth, height: element.clientHeight, word };
+      const isSame = (before: Size) =>
+        before.width === next.width && before.height === next.height && before.word === word;
+      setSize((before) => (isSame(before) ? before : next));
     };
     const observer = new ResizeObserver(look);
     observer.observe(element);

@@ -38,6 +38,23 @@ describe('the frame', () => {
     expect(tall.edge).toBeCloseTo(357, 5);
   });
 
+  it('has room for the word under the rope, up to type of twice the size', () => {
+    for (const [panel, words] of [
+      [desktop, [15, 22, 30]],
+      [phone, [14, 21, 28]],
+      [{ width: 1920, height: 620 }, [29, 58]],
+      [{ width: 1280, height: 400 }, [30]],
+    ] as const) {
+      for (const word of words) {
+        const { rope, wordTop, shown } = frame({ ...panel, word });
+        expect(wordTop).toBeGreaterThanOrEqual(rope.y + 9 * rope.k);
+        expect(wordTop + word).toBeLessThanOrEqual(panel.height);
+        expect(shown).toBeGreaterThan(panel.height * 0.79);
+      }
+    }
+    expect(frame({ ...desktop, word: 15 })).toEqual({ ...frame(desktop), panel: desktop });
+  });
+
   it('keeps every head whole and inside, from 320 × 200 to 3840 × 2160', () => {
     const sizes = fc.record({
       width: fc.integer({ min: 320, max: 3840 }),
