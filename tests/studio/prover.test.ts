@@ -1,5 +1,7 @@
 /** Lets the studio's prover work with hands that answer, that stop, that hang and that cannot be hired; and examines whole stories. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Analyst } from '../../src/studio/proof/analysis.ts';
+import type { Desk, DeskState } from '../../src/studio/proof/desk.ts';
 import { type Hand, Prover } from '../../src/studio/proof/prover.ts';
 import type { Ask, ProvenTold, Told } from '../../src/studio/proof/told.ts';
 import type { FromWorker, ToWorker } from '../../src/studio/proof/worker.ts';
@@ -110,6 +112,73 @@ describe('the prover', () => {
     expect(silences).toEqual(['too-long', 'gave-up']);
     vi.advanceTimersByTime(10_000);
     expect(hands).toHaveLength(2);
+  });
+});
+
+/** A desk with one file, on which a text is written and read. */
+function deskOf(): Desk & { put(change: Partial<DeskState>): void } {
+  const listeners = new Set<(state: DeskState) => void>();
+  let state: DeskState = {
+    main: 'x.ink',
+    files: { 'x.ink': 'One.' },
+    stage: undefined,
+    compiled: undefined,
+    silence: undefined,
+    version: 1,
+  };
+  const nothing = (): void => {};
+  return {
+    getState: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    put: (change) => {
+      state = { ...state, ...change };
+      for (const listener of listeners) listener(state);
+    },
+    goTo: nothing,
+    show: nothing,
+    startAt: nothing,
+    write: nothing,
+    remove: nothing,
+    tellProven: nothing,
+    places: [],
+    figures: [],
+  };
+}
+
+describe('the analyst', () => {
+  it('begins a proof only once the editor has been told of that text', () => {
+    vi.useFakeTimers();
+    const hand = new FakeHand();
+    const desk = deskOf();
+    const leave = new Analyst(desk, { waits, hire: () => hand }).subscribe(() => {});
+    vi.advanceTimersByTime(1000);
+    expect(hand.got).toEqual([]);
+    desk.put({ compiled: { version: 1 } });
+    vi.advanceTimersByTime(0);
+    expect(hand.got).toMatchObject([{ run: 1, ask: { files: { 'x.ink': 'One.' } } }]);
+    desk.put({ files: { 'x.ink': 'Two.' }, version: 2 });
+    expect(hand.got.at(-1)).toBe('stop');
+    hand.say({ run: 1, stopped: true });
+    vi.advanceTimersByTime(1000);
+    expect(hand.got).toHaveLength(2);
+    desk.put({ compiled: { version: 2 } });
+    vi.advanceTimersByTime(100);
+    expect(hand.got.at(-1)).toMatchObject({ run: 2, ask: { files: { 'x.ink': 'Two.' } } });
+    leave();
+  });
+
+  it('proves a text of which the editor could be told nothing', () => {
+    vi.useFakeTimers();
+    const hand = new FakeHand();
+    const desk = deskOf();
+    const leave = new Analyst(desk, { waits, hire: () => hand }).subscribe(() => {});
+    desk.put({ silence: 'too-long' });
+    vi.advanceTimersByTime(0);
+    expect(hand.got).toHaveLength(1);
+    leave();
   });
 });
 

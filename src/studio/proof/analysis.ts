@@ -32,6 +32,8 @@ export class Analyst {
   #prover: Prover | undefined;
   #leave: (() => void) | undefined;
   #asked: Ask | undefined;
+  /** The question waits until the editor has what it asked: who types comes first. */
+  #held: 'paused' | 'now' | undefined;
   /** Of the texts that were asked about. */
   #version = 0;
 
@@ -60,6 +62,7 @@ export class Analyst {
     };
     this.#prover = hire === undefined ? new Prover(heard, waits) : new Prover(heard, waits, hire);
     this.#asked = undefined;
+    this.#held = undefined;
     this.#leave = this.#desk.subscribe(() => this.#look('paused'));
     this.#look('now');
   }
@@ -72,14 +75,20 @@ export class Analyst {
 
   #look(how: 'paused' | 'now'): void {
     const ask = askOf(this.#desk);
-    if (isSame(ask, this.#asked)) return;
+    if (!isSame(ask, this.#asked)) this.#turnTo(ask, how);
+    if (this.#held === undefined || this.#asked === undefined || !isRead(this.#desk)) return;
+    this.#prover?.ask(this.#asked, this.#held);
+    this.#held = undefined;
+  }
+
+  #turnTo(ask: Ask | undefined, how: 'paused' | 'now'): void {
     const another = ask?.main !== this.#asked?.main;
     this.#asked = ask;
     this.#version = this.#desk.getState().version;
     if (another) this.#set({ main: ask?.main, state: 'waiting' });
     else this.#set({ ...without(this.#state, 'proving'), state: 'waiting' });
-    if (ask === undefined) this.#prover?.cancel();
-    else this.#prover?.ask(ask, how);
+    this.#prover?.cancel();
+    this.#held = how;
   }
 
   #hear(told: Told): void {
@@ -121,6 +130,12 @@ function without<K extends keyof Analysis>(state: Analysis, key: K): Omit<Analys
 }
 
 const isStory = (path: string): boolean => path.endsWith('.ink') || path.endsWith('.json');
+
+/** A story in JSON is not compiled for the editor. */
+function isRead(desk: Desk): boolean {
+  const { main, compiled, silence, version } = desk.getState();
+  return compiled?.version === version || silence !== undefined || main?.endsWith('.json') === true;
+}
 
 function askOf(desk: Desk): Ask | undefined {
   const { main, files }: DeskState = desk.getState();

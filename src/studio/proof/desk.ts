@@ -26,8 +26,10 @@ export type DeskState = {
   /** Text of every file, as it is now. */
   readonly files: { readonly [path: string]: string };
   readonly stage: StageNow | undefined;
-  /** The newest text that could be compiled, as it is played from its beginning. */
-  readonly compiled: { readonly scenario?: Playable & { readonly id: string } } | undefined;
+  /** What the editor was told last; the story as it is played from its beginning, where there is one. */
+  readonly compiled: { readonly version: number; readonly scenario?: Playable & { readonly id: string } } | undefined;
+  /** Why the editor was told nothing of the newest text. */
+  readonly silence: string | undefined;
   /** Grows with every change of a text. */
   readonly version: number;
 };
