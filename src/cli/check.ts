@@ -3,11 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkSet } from '../core/check/set.ts';
 import type { Drawn } from '../core/story/looks.ts';
 import { ruleTitle, ruleWords } from '../words/rules/say.ts';
 import { m } from '../words/words.ts';
+import { giveUp, readOptions } from './arguments.ts';
 import { gatherStories, toldFrom, type Unread } from './check/gather.ts';
 import { printGithub, printJson, printSarif } from './check/machine.ts';
 import { paintFor } from './check/paint.ts';
@@ -23,11 +23,6 @@ type Format = (typeof formats)[number];
 
 /** Seconds a story may take before its proof is bounded. */
 const usualBudget = 10;
-
-function giveUp(sentence: string): never {
-  console.error(sentence);
-  process.exit(2);
-}
 
 type Wishes = {
   readonly paths: readonly string[];
@@ -45,13 +40,7 @@ function readArguments(): Wishes {
     rules: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   } as const;
-  const { values, positionals } = (() => {
-    try {
-      return parseArgs({ options, allowPositionals: true });
-    } catch (error) {
-      return giveUp(m.cli_unknown({ reason: (error as Error).message }));
-    }
-  })();
+  const { values, positionals } = readOptions(options, 'words');
   if (values.help) {
     console.log(m.check_said_help());
     process.exit(0);

@@ -2,21 +2,15 @@
 
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { BuiltPlayer, ExportFormat, HandedStory } from '../export/format.ts';
 import { exportAs, exportFormats, formatNamed } from '../export/formats.ts';
 import { findingLine } from '../words/findings.ts';
 import { checkSentence } from '../words/rules/say.ts';
 import { m } from '../words/words.ts';
+import { giveUp, readOptions } from './arguments.ts';
 import { toldFrom, type Unread } from './check/gather.ts';
 import { readHanded } from './export/story.ts';
 import { build, buildNeeded, dist, root } from './freshBuild.ts';
-
-/** Says why and ends with 2: could not run. */
-function giveUp(sentence: string): never {
-  console.error(sentence);
-  process.exit(2);
-}
 
 type Wishes = {
   readonly files: readonly string[];
@@ -37,13 +31,7 @@ function readArguments(): Wishes {
     json: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   } as const;
-  const { values, positionals } = (() => {
-    try {
-      return parseArgs({ options, allowPositionals: true });
-    } catch (error) {
-      return giveUp(m.cli_unknown({ reason: (error as Error).message }));
-    }
-  })();
+  const { values, positionals } = readOptions(options, 'words');
   if (values.help) {
     const formats = exportFormats.map(({ id, label }) => `  ${id.padEnd(10)} ${label()}`).join('\n');
     console.log(m.export_cli_help({ formats }));

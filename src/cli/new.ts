@@ -2,15 +2,10 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { m } from '../words/words.ts';
+import { giveUp, readOptions } from './arguments.ts';
 import { toldFrom } from './check/gather.ts';
 import { root } from './freshBuild.ts';
-
-function giveUp(sentence: string): never {
-  console.error(sentence);
-  process.exit(2);
-}
 
 /** `Three Things, Again` → `three-things-again`; empty where no letter of the English alphabet and no digit is left. */
 const idFrom = (title: string): string =>
@@ -31,13 +26,7 @@ function readArguments(): { readonly title: string; readonly id: string; readonl
     empty: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   } as const;
-  const { values, positionals } = (() => {
-    try {
-      return parseArgs({ options, allowPositionals: true });
-    } catch (error) {
-      return giveUp(m.cli_unknown({ reason: (error as Error).message }));
-    }
-  })();
+  const { values, positionals } = readOptions(options, 'words');
   if (values.help) {
     console.log(m.check_new_help());
     process.exit(0);

@@ -1,6 +1,5 @@
 /** `npm start`: builds when needed, then serves the built site and rooms on this computer until it is stopped. */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { lanAddresses } from '../server/hosts.ts';
 import { roomLog } from '../server/log.ts';
 import { type Serving, serve as serveRooms } from '../server/serve.ts';
@@ -8,6 +7,7 @@ import { openPostgres } from '../server/storage/postgres.ts';
 import { openSqlite } from '../server/storage/sqlite.ts';
 import { type Storage, StorageRefused } from '../server/storage/storage.ts';
 import { m } from '../words/words.ts';
+import { giveUp, readOptions } from './arguments.ts';
 import { build, buildNeeded, dist, root } from './freshBuild.ts';
 
 const defaultPort = 4310;
@@ -15,19 +15,8 @@ const defaultPort = 4310;
 /** How many ports after the default one are tried when nobody asked for a certain one. */
 const portsToTry = 20;
 
-/** Says why and ends with 2: could not run. */
-function giveUp(sentence: string): never {
-  console.error(sentence);
-  process.exit(2);
-}
-
 function readArguments(): { port?: string | undefined; help?: boolean | undefined } {
-  try {
-    const options = { port: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
-    return parseArgs({ options, allowPositionals: false }).values;
-  } catch (error) {
-    giveUp(m.cli_unknown({ reason: (error as Error).message }));
-  }
+  return readOptions({ port: { type: 'string' }, help: { type: 'boolean', short: 'h' } }, 'none').values;
 }
 
 /** The port someone asked for; undefined when nobody did. */

@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { m } from '../words/words.ts';
+import { readOptions } from './arguments.ts';
 import { aptInstall, fetchPlaywrights, findChromium, systemInstall, versionOf } from './chromium.ts';
 import { buildNeeded, root } from './freshBuild.ts';
 
@@ -136,17 +136,8 @@ async function runVitest(projects: readonly string[], more: readonly string[]): 
   return totals;
 }
 
-function readArguments() {
-  try {
-    const options = { long: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    console.error(m.cli_unknown({ reason: (error as Error).message }));
-    process.exit(2);
-  }
-}
-
-const { values, positionals } = readArguments();
+const options = { long: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+const { values, positionals } = readOptions(options, 'words');
 if (values.help) {
   console.log(m.cli_test_help());
   process.exit(0);

@@ -1,5 +1,6 @@
 /** Where people, table, floor and rope stand in a panel of any size, as numbers; nothing is drawn and nothing is loaded here. */
 
+import type { Mood } from '../core/story/beat.ts';
 import type { Box, Place, Point } from './drawn.ts';
 import type { Size } from './handle.ts';
 
@@ -81,6 +82,18 @@ export type Framing = {
 
 const clamp = (v: number, least: number, most: number) => Math.min(most, Math.max(least, v));
 const mix = (a: number, b: number, t: number) => a + (b - a) * t;
+
+/** Degrees the head is tilted by in each mood where no drawn figure says it; down is positive. */
+export const tilts: { readonly [mood in Mood]: number } = {
+  calm: 0,
+  worried: 2,
+  angry: 1,
+  sad: 6,
+  relieved: -2,
+  hopeful: -4,
+  guarded: 3,
+  smiling: -2,
+};
 
 /** How far below its line the rope with its whipping reaches, in px at `k` 1. */
 const sag = 14;

@@ -10,6 +10,7 @@ import {
   type Standing,
   standardTail,
   thirdAt,
+  tilts,
   toPanel,
   turned,
 } from './framing.ts';
@@ -93,18 +94,6 @@ const mostLines = { desktop: 3, phone: 4 } as const;
 const ease = 12;
 
 const clamp = (v: number, low: number, high: number) => Math.min(high, Math.max(low, v));
-
-/** Tilt by mood while no drawn figure says it. */
-const tilts: { readonly [mood in Mood]: number } = {
-  calm: 0,
-  worried: 2,
-  angry: 1,
-  sad: 6,
-  relieved: -2,
-  hopeful: -4,
-  guarded: 3,
-  smiling: -2,
-};
 
 /** Where each person stands; those behind in the order they came. */
 export function standings(

@@ -2,7 +2,7 @@
 
 import type { Mood } from '../core/story/beat.ts';
 import type { Box, Figure, Layer, Place } from './drawn.ts';
-import { plainPlace } from './framing.ts';
+import { plainPlace, tilts } from './framing.ts';
 
 const ink = '#1f1b16';
 const skin = '#c9a98c';
@@ -48,16 +48,6 @@ const byMood = <T>(of: (mood: Mood) => T): { readonly [mood in Mood]: T } => ({
   guarded: of('guarded'),
   smiling: of('smiling'),
 });
-const tilt: { readonly [mood in Mood]: number } = {
-  calm: 0,
-  worried: 2,
-  angry: 1,
-  sad: 6,
-  relieved: -2,
-  hopeful: -4,
-  guarded: 3,
-  smiling: -2,
-};
 
 const bust = layer(
   [100, 400, 700, 860],
@@ -84,7 +74,7 @@ export const plainFigure: Figure = {
   over: null,
   faces: byMood((mood) => face(mood, false)),
   speaking: byMood((mood) => face(mood, true)),
-  tilts: tilt,
+  tilts,
   neck: [440, 520],
   mouth: [508, 384],
   tail: [640, 384],

@@ -6,6 +6,7 @@ import { keep } from '../session/keep/current.ts';
 import { type SettingName, type Settings as SettingsOf, set, settings, settingValues } from '../session/settings.ts';
 import { getLocale, m } from '../words/words.ts';
 import { Dialog } from './Dialog.tsx';
+import { download } from './download.ts';
 import { useStore } from './useStore.ts';
 import { useVoice } from './useVoice.ts';
 import { WhoYouAre } from './WhoYouAre.tsx';
@@ -93,21 +94,12 @@ function Row(props: { readonly name: RowName; readonly label: string; readonly h
   );
 }
 
-/** Hands text to the person as a file. */
-export function download(name: string, text: string, type = 'application/json'): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
 /** What is kept: out in one file, or gone for good after being asked once more. */
 function Everything(): JSX.Element {
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
   const save = async () => {
-    download('alongside-kept.json', await exportEverything(keep));
+    download(await exportEverything(keep), 'application/json', 'alongside-kept.json');
     setSaid(m.ui_exported());
   };
   const remove = async () => {

@@ -9,9 +9,8 @@ export function fileName(extension: string, now: Date): string {
 /** A table opened by a spreadsheet program is taken for an old code page unless it begins with this mark. */
 const byteOrderMark = '\uFEFF';
 
-/** Saves by a link to a Blob; throws what the browser throws. */
-export function download(text: string, type: string, name: string): void {
-  const blob = new Blob([type.startsWith('text/csv') ? byteOrderMark + text : text], { type });
+/** Saves by a link; throws what the browser throws. */
+export function downloadBlob(blob: Blob, name: string): void {
   const href = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = href;
@@ -21,6 +20,11 @@ export function download(text: string, type: string, name: string): void {
   link.remove();
   // The browser reads the Blob after the click has been answered.
   setTimeout(() => URL.revokeObjectURL(href), 60_000);
+}
+
+/** As `downloadBlob`. */
+export function download(text: string, type: string, name: string): void {
+  downloadBlob(new Blob([type.startsWith('text/csv') ? byteOrderMark + text : text], { type }), name);
 }
 
 export const canShare = (): boolean => typeof navigator.share === 'function';

@@ -1,23 +1,16 @@
 /** Builds the state graph breadth first: every state reached, what it offers, and where each response leads. It knows no values. */
 
-import type { Override } from '../codebook/codebook.ts';
-import type { Context, Flag, Move } from '../codebook/moves.ts';
-import type { StoryTrouble } from '../story/beat.ts';
-import { readLineTags, readResponseTags } from '../story/tags.ts';
+import type { Context } from '../codebook/moves.ts';
+import type { Response, StoryTrouble } from '../story/beat.ts';
+import { readResponses } from '../story/responses.ts';
+import { readLineTags } from '../story/tags.ts';
 import type { Arrival, Engine, Kept } from './engine.ts';
 import type { Reads } from './reads.ts';
 import type { RuntimeChoice } from './runtime.ts';
 import type { StateKeys } from './stateKey.ts';
 
 /** A response as a state offers it. `key` is the author's `#id`, or `~` and Ink's source path. */
-export type GraphResponse = {
-  readonly key: string;
-  readonly text: string;
-  readonly act: boolean;
-  readonly aside: boolean;
-  readonly move?: Move;
-  readonly override?: Override;
-  readonly flags: readonly Flag[];
+export type GraphResponse = Response & {
   /** Choice point of the program. */
   readonly node: number;
 };
@@ -215,24 +208,8 @@ export class Explorer {
       .join('\u0003');
     const known = this.#responses.get(name);
     if (known !== undefined) return known;
-    const seen = new Set<string>();
-    const responses = choices.map((choice): GraphResponse => {
-      const tags = readResponseTags(choice.tags ?? []);
-      const printed = choice.text.trim();
-      const act = /^\(.*\)$/s.test(printed);
-      // As in play: two responses under one id cannot both be found again, so the later keeps its path.
-      const key = tags.id !== undefined && !seen.has(tags.id) ? tags.id : `~${choice.sourcePath}`;
-      seen.add(key);
-      return {
-        key,
-        text: act ? printed.slice(1, -1).trim() : printed,
-        act,
-        aside: tags.aside,
-        ...(tags.move === undefined ? {} : { move: tags.move }),
-        ...(tags.override === undefined ? {} : { override: tags.override }),
-        flags: tags.flags,
-        node: this.#keys.choiceNode(choice),
-      };
+    const responses = readResponses(choices).map((response, at): GraphResponse => {
+      return { ...response, node: this.#keys.choiceNode(choices[at] as RuntimeChoice) };
     });
     this.#responses.set(name, responses);
     return responses;

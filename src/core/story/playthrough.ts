@@ -2,11 +2,12 @@
 
 import { Story } from 'inkjs';
 import type { Metadata } from './artifact.ts';
-import type { Beat, Line, Moment, Response, Stage, StoryTrouble } from './beat.ts';
+import type { Beat, Line, Moment, Stage, StoryTrouble } from './beat.ts';
 import { defaultLimits, guard, knotOf, type Limits, Runaway } from './guard.ts';
 import { openingStage, readLine } from './lines.ts';
 import { watchLines } from './lineWatch.ts';
-import { readLineTags, readResponseTags } from './tags.ts';
+import { readResponses } from './responses.ts';
+import { readLineTags } from './tags.ts';
 
 /** What `open` needs of a scenario; a story of any kind can be given with metadata made up for it. */
 export type Playable = { readonly story: string; readonly meta: Metadata };
@@ -145,7 +146,7 @@ export class Playthrough {
     if (this.#trouble === undefined && error !== undefined) this.#trouble = this.#troubleOf(new Error(error));
     const closing = readLineTags([...last, ...this.#waiting]);
     this.#waiting = [];
-    const responses = this.#trouble === undefined ? readResponses(story) : [];
+    const responses = this.#trouble === undefined ? readResponses(story.currentChoices) : [];
     const ended = responses.length === 0;
     return {
       lines,
@@ -184,26 +185,5 @@ function without(tags: readonly string[], taken: string[]): string[] {
     if (at < 0) return true;
     taken.splice(at, 1);
     return false;
-  });
-}
-
-function readResponses(story: Story): Response[] {
-  const seen = new Set<string>();
-  return story.currentChoices.map((choice) => {
-    const tags = readResponseTags(choice.tags ?? []);
-    const printed = choice.text.trim();
-    const act = /^\(.*\)$/s.test(printed);
-    // Two responses under one id cannot both be found again: the later keeps its path.
-    const key = tags.id !== undefined && !seen.has(tags.id) ? tags.id : `~${choice.sourcePath}`;
-    seen.add(key);
-    return {
-      key,
-      text: act ? printed.slice(1, -1).trim() : printed,
-      act,
-      aside: tags.aside,
-      ...(tags.move === undefined ? {} : { move: tags.move }),
-      ...(tags.override === undefined ? {} : { override: tags.override }),
-      flags: tags.flags,
-    };
   });
 }

@@ -2,6 +2,7 @@
 
 import { isInk, textOf } from '../../open/texts.ts';
 import type { Origin } from '../../session/scenes/shelf.ts';
+import { downloadBlob } from '../../ui/download.ts';
 import { idFromTitle } from './named.ts';
 
 /** As far as it is used here; TypeScript's DOM does not know all of it. */
@@ -190,11 +191,7 @@ export async function downloadFiles(name: string, files: { readonly [path: strin
 }
 
 export function download(name: string, content: string | Uint8Array, type = 'text/plain;charset=utf-8'): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content as BlobPart], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  downloadBlob(new Blob([content as BlobPart], { type }), name);
 }
 
 /** What another program has made of the file since it was read or written here; undefined where it is as it was, or cannot be asked. */
