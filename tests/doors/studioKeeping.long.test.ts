@@ -94,6 +94,19 @@ describe('a full disk', () => {
   });
 });
 
+describe('a scene that is kept', () => {
+  it('is listed under the title its text has now', async () => {
+    await studio.editor().click();
+    await studio.page.keyboard.press('Control+Home');
+    await studio.page.keyboard.press('Shift+End');
+    await studio.page.keyboard.type('# title: The Other Door');
+    await studio.kept();
+    await studio.page.keyboard.press('Control+o');
+    await studio.says(studio.dialog('New and open').locator('.keptScenes .pick b'), /^The Other Door$/);
+    await studio.page.keyboard.press('Escape');
+  });
+});
+
 describe('a window that is closed', () => {
   it('asks while something is not kept, and goes without a word once it is', async () => {
     const asked: Dialog[] = [];

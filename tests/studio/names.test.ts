@@ -1,5 +1,6 @@
 /** Another name for a file of a scene: what goes along, and the INCLUDE rows that follow. */
 import { describe, expect, it } from 'vitest';
+import { titleIn } from '../../src/studio/files/named.ts';
 import { endsAlike, includersOf, isPath, movesFor, textsFor } from '../../src/studio/files/names.ts';
 
 const files = {
@@ -54,5 +55,17 @@ describe('another name', () => {
     expect(includersOf(files, 'visit.ink', 'shared/last.ink')).toEqual(['visit.ink', 'visit.de.ink']);
     expect(includersOf(files, 'visit.ink', 'shared/deep.ink')).toEqual(['shared/last.ink']);
     expect(includersOf(files, 'visit.ink', 'visitors.ink')).toEqual([]);
+  });
+});
+
+describe('the title of a text', () => {
+  it.each([
+    ['# title: The Other Door\n# place: bench\n', 'The Other Door'],
+    ['// My first.\r\n  #title:The Door   // at last\r\n', 'The Door'],
+    ['# title: The Door # level: 1\n', 'The Door'],
+    ['# title:\nAnn: Hello.\n', undefined],
+    ['Ann: Hello.\n', undefined],
+  ])('of %j is %j', (text, title) => {
+    expect(titleIn(text)).toBe(title);
   });
 });

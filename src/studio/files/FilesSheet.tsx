@@ -9,7 +9,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { m } from '../../words/words.ts';
 import type { Bench } from '../bench.ts';
 import { mayOpenInPlace, openChosen, openFilesInPlace, openFolderInPlace, type Read } from './disk.ts';
-import { idFromTitle } from './named.ts';
+import { idFromTitle, titleIn } from './named.ts';
 import { type Beginning, openShipped, openTemplate } from './shipped.ts';
 
 /** Ink would read these in a title as logic, a comment, a tag, or the end of the line. */
@@ -22,7 +22,8 @@ export function takeRead(bench: Bench, { files, origins, unreadable }: Read): st
   }
   const found = storiesIn(new Map(Object.entries(files)));
   const main = found[0] ?? Object.keys(files).find((path) => /\.ink$/i.test(path));
-  bench.begin({ files, main }, main ?? Object.keys(files)[0] ?? '', origins);
+  const title = main === undefined ? undefined : titleIn(files[main]);
+  bench.begin({ files, main }, title ?? main ?? Object.keys(files)[0] ?? '', origins);
   bench.say(unreadable.length > 0 ? m.studio_not_text({ file: unreadable.join(', ') }) : '');
   return undefined;
 }

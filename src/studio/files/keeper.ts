@@ -9,6 +9,7 @@ import {
   saveScene,
 } from '../../session/scenes/shelf.ts';
 import type { Workshop } from '../workshop.ts';
+import { titleIn } from './named.ts';
 
 export type Keeping = {
   readonly id: string;
@@ -29,6 +30,8 @@ export class Keeper {
   readonly #leave: () => void;
   #state: Keeping = { id: '', name: '', origins: {}, state: 'kept' };
   #rev = 0;
+  /** Title of the story that plays, as it was last seen: while it stays, so does a name that is another, such as a copy's. */
+  #title: string | undefined;
   /** The files as they were when the scene was opened: what was not touched cannot be lost. */
   #begun: unknown;
   /** What is on the disk, by the values that were written there. */
@@ -76,6 +79,7 @@ export class Keeper {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#rev = scene.rev ?? 0;
+    this.#title = this.#titleNow();
     this.#begun = this.#workshop.getState().files;
     this.#versions.clear();
     // Whoever only looks writes nothing: another tab that has the scene open may go on.
@@ -139,12 +143,26 @@ export class Keeper {
     this.#timer = setTimeout(() => void this.save(), pause);
   }
 
+  #titleNow(): string | undefined {
+    const { files, main } = this.#workshop.getState();
+    return main === undefined ? undefined : titleIn(files[main]);
+  }
+
+  /** A scene is listed under its title; a title half taken out changes nothing. */
+  #nameByTitle(): void {
+    const title = this.#titleNow();
+    if (title === undefined || title === this.#title) return;
+    this.#title = title;
+    this.#set({ name: title });
+  }
+
   #values(): readonly unknown[] {
     const { files, main, tabs, active } = this.#workshop.getState();
     return [files, main, tabs, active, this.#state.origins];
   }
 
   async #write(): Promise<Shelved> {
+    this.#nameByTitle();
     const { id, name, origins, state } = this.#state;
     if (id === '' || state === 'elsewhere') return state === 'elsewhere' ? state : 'kept';
     const values = this.#values();
