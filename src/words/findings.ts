@@ -1,5 +1,6 @@
 /** Says a finding of the compiler in the reader's language. Which findings there are is settled in core/compile. */
 
+import { moodLike } from './moods.ts';
 import { m } from './words.ts';
 
 type Values = { readonly [name: string]: string | number };
@@ -61,8 +62,15 @@ const sentences: { readonly [rule: string]: Sentence | { readonly far: Sentence;
   'malformed-comment': m.compile_malformed_comment,
 };
 
+/** What was most likely meant: for a mood by its meaning first, for all else as the compiler guessed by the letters. */
+function meant(rule: string, values: Values): Values {
+  const mood = rule === 'unknown-mood' ? moodLike(String(values.name)) : undefined;
+  return mood === undefined ? values : { ...values, near: mood };
+}
+
 /** The sentence alone: what is so and what to do about it. */
-export function findingSentence({ rule, values }: Pick<SaidFinding, 'rule' | 'values'>): string {
+export function findingSentence({ rule, values: said }: Pick<SaidFinding, 'rule' | 'values'>): string {
+  const values = meant(rule, said);
   const given = sentences[rule];
   if (given === undefined) return rule;
   const sentence = typeof given === 'function' ? given : given[values.near === undefined ? 'far' : 'near'];

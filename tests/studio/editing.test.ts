@@ -1,5 +1,6 @@
 /** Names, uses, renaming and mends: what the editor knows of a text without a screen. */
 import { describe, expect, it } from 'vitest';
+import { isMood, moods } from '../../src/core/story/beat.ts';
 import { compileText, tell } from '../../src/studio/compile/make.ts';
 import type { Files } from '../../src/studio/compile/told.ts';
 import { changeBetween } from '../../src/studio/editor/change.ts';
@@ -9,6 +10,8 @@ import { symbolAt } from '../../src/studio/editor/navigate.ts';
 import { rename, usesOf } from '../../src/studio/editor/rename.ts';
 import { allSymbols, symbolsIn } from '../../src/studio/editor/symbols.ts';
 import { withLook } from '../../src/studio/looks/withLook.ts';
+import { moodLikes } from '../../src/words/moods.ts';
+import { checkSentence } from '../../src/words/rules/say.ts';
 import { published, template } from './texts.ts';
 
 const small = `VAR trust = 0
@@ -112,6 +115,7 @@ describe('a mend', () => {
   it.each([
     ['a misspelled move', `${head}* [Yes #id:yes #move:open-qestion]\n  -> END\n`],
     ['a misspelled mood', head.replace('#worried', '#wrried')],
+    ['a mood by its meaning', head.replace('#worried', '#frightened')],
     ['a response without an id', `${head}* [Yes, please #move:rescue]\n  -> END\n`],
     ['two responses of one id', `${head}* [Yes #id:yes #move:rescue]\n* [No #id:yes #move:rescue]\n- -> END\n`],
     ['an arrow that is printed', `${head}Go on → there.\n-> END\n`],
@@ -127,6 +131,31 @@ describe('a mend', () => {
       const same = findings(mended).filter(({ says, line }) => says === finding.says && line === finding.line);
       expect(same).toEqual([]);
     }
+  });
+});
+
+describe('a mood that is none', () => {
+  it.each([
+    ['mad', 'angry'],
+    ['Happy', 'smiling'],
+    ['woried', 'worried'],
+  ])('#%s is told, and mended, as %s', (word, mood) => {
+    const text = `# cast: Sam, You\n# place: bench\nSam: Hello. #${word}\n-> END\n`;
+    const [finding] = findings(text).filter(({ says }) => says === 'unknown-mood');
+    if (finding === undefined) throw new Error('Nothing was found.');
+    expect(mendOf(finding, text)?.with).toBe(mood);
+    expect(checkSentence(finding)).toContain(mood);
+  });
+  it('has no mend where its meaning is not known', () => {
+    const text = '# cast: Sam, You\n# place: bench\nSam: Hello. #velvety\n-> END\n';
+    const [finding] = findings(text).filter(({ says }) => says === 'unknown-mood');
+    expect(finding && mendOf(finding, text)).toBeUndefined();
+  });
+  it('is looked up among words for every mood that is drawn, each in one list', () => {
+    expect(Object.keys(moodLikes)).toEqual([...moods]);
+    const words = Object.values(moodLikes).flatMap((list) => list().split(', '));
+    expect(new Set(words).size).toBe(words.length);
+    expect(words.filter(isMood)).toEqual([]);
   });
 });
 

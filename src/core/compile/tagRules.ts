@@ -137,7 +137,7 @@ export class TagRules {
     else if (names !== undefined && keys.includes(key))
       this.#unknown(names.rule, tag, value, this.#known?.[names.list] ?? []);
     else if (key === 'a' || key === 'b') remark(this.#on, 'unknown-override', tag, { tag: text });
-    else if (text.includes(':') || /[^a-z]/.test(text) || keys.includes(text)) {
+    else if (text.includes(':') || /[^a-z]/.test(text.toLowerCase()) || keys.includes(text.toLowerCase())) {
       this.#unknown('unknown-tag', tag, text, [...keys, ...words]);
     } else this.#unknown(bare, tag, text, words);
   }

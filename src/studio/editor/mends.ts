@@ -1,6 +1,7 @@
 /** The mends that can be typed for the author: for a finding and the text it is in, the one change that settles it. It offers none where it would guess. */
 
 import type { CheckFinding } from '../../core/check/finding.ts';
+import { moodLike } from '../../words/moods.ts';
 import type { Change } from './change.ts';
 
 export type Mend = {
@@ -69,8 +70,16 @@ function nearer(finding: CheckFinding, row: Row): Mend | undefined {
   return near === undefined || word === '' ? undefined : replaceWord(row, word, String(near));
 }
 
+/** The mood its meaning comes nearest to, or the one it was misspelled from. */
+function moodFor(finding: CheckFinding, row: Row): Mend | undefined {
+  const word = named(finding, 'name');
+  const mood = moodLike(word) ?? finding.values.near;
+  return mood === undefined ? undefined : replaceWord(row, word, String(mood));
+}
+
 /** By what the finding says: the compiler's name for it, or the checker's rule. */
 const byName: { readonly [name: string]: (finding: CheckFinding, row: Row, text: string) => Mend | undefined } = {
+  'unknown-mood': moodFor,
   'missing-pull': ({ line }, _row, text) => addLine(text, line, '//pull: ', true),
   'override-without-why': ({ line }, _row, text) => addLine(text, line, '//why: ', true),
   'ending-without-stands': ({ line }, _row, text) => addLine(text, line, '//stands: ', false),
