@@ -8,8 +8,10 @@ import { StageScene } from './StageScene.ts';
 
 export type Stage = {
   readonly scene: StageScene;
-  /** Draws a frame at once, and goes on while something moves. */
+  /** Draws with the page's next frame, however often it is asked before that, and goes on while something moves. */
   wake(): void;
+  /** The same at once: for a canvas that is blank, or said to stand. */
+  drawNow(): void;
   resize(size: Size): { readonly size: Size; readonly ratio: number };
   readonly asleep: boolean;
   destroy(): void;
@@ -56,6 +58,8 @@ export function bootStage(
       autoFocus: false,
       transparent: true,
       antialias: true,
+      // That is for textures. The pictures' own edges are clear, so smoothing them would cost a GPU half its frames for nothing.
+      antialiasGL: false,
       // With several textures a batch, a software GPU draws triangles of one picture with another's (seen: half a head
       // missing on SwiftShader). A stage has about fifteen pictures, so a batch each costs nothing.
       maxTextures: 1,
@@ -67,6 +71,8 @@ export function bootStage(
     });
     let lost: ReturnType<typeof setTimeout> | undefined;
     let gone = false;
+    /** The page's frame that will wake the loop; 0: none. */
+    let asked = 0;
 
     game.events.on(Core.Events.POST_RENDER, () => {
       if (motion.active || gone) return;
@@ -96,8 +102,14 @@ export function bootStage(
     const stage: Stage = {
       scene,
       wake() {
-        if (gone) return;
-        if (!game.loop.running) game.loop.wake(true);
+        // Waking draws. A page nobody sees has no next frame.
+        if (document.hidden) stage.drawNow();
+        else if (!gone && asked === 0 && !game.loop.running) asked = requestAnimationFrame(stage.drawNow);
+      },
+      drawNow() {
+        cancelAnimationFrame(asked);
+        asked = 0;
+        if (!gone && !game.loop.running) game.loop.wake(true);
       },
       resize(to) {
         const next = ratioOf(to, devicePixelRatio);
@@ -108,11 +120,12 @@ export function bootStage(
         return { size: to, ratio: next };
       },
       get asleep() {
-        return !game.loop.running;
+        return asked === 0 && !game.loop.running;
       },
       destroy() {
         if (gone) return;
         gone = true;
+        cancelAnimationFrame(asked);
         clearTimeout(lost);
         game.canvas.removeEventListener('webglcontextlost', onLostContext);
         game.canvas.removeEventListener('webglcontextrestored', onRestored);

@@ -67,7 +67,7 @@ export async function openScene(host: HTMLElement, options: SceneOptions): Promi
   function announce(): void {
     if (ready) return;
     ready = true;
-    stage.wake();
+    stage.drawNow();
     host.dataset.stage = 'ready';
     performance.mark('alongside:stage-ready');
     options.onReady?.();
@@ -91,7 +91,7 @@ export async function openScene(host: HTMLElement, options: SceneOptions): Promi
     const drawn = stage.resize(next);
     void work(() => stage.scene.resize(drawn.size, drawn.ratio));
     // A canvas of a new size is blank: what there is, is drawn again before the page is.
-    stage.wake();
+    stage.drawNow();
   }
   let lastRatio = devicePixelRatio;
 

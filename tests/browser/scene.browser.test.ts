@@ -6,7 +6,7 @@ import { openArt } from '../../src/scene/art.ts';
 import type { Places } from '../../src/scene/drawn.ts';
 import { plainPlace } from '../../src/scene/framing.ts';
 import { bootStage } from '../../src/scene/game.ts';
-import type { SceneHandle, SceneOptions, SceneView } from '../../src/scene/handle.ts';
+import type { SceneHandle, SceneOptions, SceneView, Tail } from '../../src/scene/handle.ts';
 import { createMotion } from '../../src/scene/motion.ts';
 import { openScene } from '../../src/scene/openScene.ts';
 import { plainFigure } from '../../src/scene/plainArt.ts';
@@ -81,6 +81,12 @@ function pixels(host: HTMLElement): ImageData {
   return on.getImageData(0, 0, canvas.width, canvas.height);
 }
 
+/** What the canvas holds with this tail: drawn with the page's next frame, which is asked for before ours. */
+function withTail(scene: SceneHandle, host: HTMLElement, tail: Tail | undefined): Promise<ImageData> {
+  scene.tail(tail);
+  return new Promise((read) => requestAnimationFrame(() => read(pixels(host))));
+}
+
 /** Box around everything that differs, in device px. */
 function difference(a: ImageData, b: ImageData) {
   let [left, top, right, bottom] = [a.width, a.height, -1, -1];
@@ -122,8 +128,7 @@ describe('the stage', () => {
     expect(box?.getAttribute('aria-hidden')).toBe('true');
     expect(box && getComputedStyle(box).pointerEvents).toBe('none');
     expect(host.textContent).toBe('');
-    scene.tail(undefined);
-    const { data } = pixels(host);
+    const { data } = await withTail(scene, host, undefined);
     expect(new Set(new Uint32Array(data.buffer)).size).toBeGreaterThan(50);
   });
 
@@ -136,17 +141,28 @@ describe('the stage', () => {
     expect(frames).not.toHaveBeenCalled();
   });
 
+  it('draws once a frame, however much was told before it', async () => {
+    const { scene, host } = await start();
+    await shown(scene, { stage: stage(), rope });
+    const context = gl(host);
+    if (!context) throw new Error('this browser draws without WebGL; the test needs it');
+    const cleared = vi.spyOn(context, 'clear');
+    scene.tail(undefined);
+    scene.tail({ from: [40, 40], side: 'right', speaker: 'Ana' });
+    expect(cleared).not.toHaveBeenCalled();
+    await withTail(scene, host, undefined);
+    expect(cleared).toHaveBeenCalledTimes(1);
+  });
+
   it('moves for 600 ms at most, and not at all with reduced motion', async () => {
     const { scene, host } = await start({ reducedMotion: false });
     await shown(scene, { stage: stage(), rope });
     scene.setMotion(true);
     scene.show({ stage: stage({ moods: { You: 'calm', Ana: 'angry' } }), speaker: 'Ana', rope: { ...rope, lean: -1 } });
     await scene.settled();
-    scene.tail(undefined);
-    const first = pixels(host);
+    const first = await withTail(scene, host, undefined);
     await new Promise((next) => setTimeout(next, 120));
-    scene.tail(undefined);
-    expect(difference(first, pixels(host)).right).toBe(-1);
+    expect(difference(first, await withTail(scene, host, undefined)).right).toBe(-1);
   });
 
   it('draws a tail from the balloon to the mouth of the one who speaks, wherever the mood turns the head', async () => {
@@ -157,12 +173,10 @@ describe('the stage', () => {
       const tip = scene.tipOf('Ana');
       if (!tip) throw new Error('nobody is there');
       tips.add(`${tip.x.toFixed(1)} ${tip.y.toFixed(1)}`);
-      scene.tail(undefined);
-      const without = pixels(host);
+      const without = await withTail(scene, host, undefined);
       const from = [tip.x - 60, tip.y - 12] as const;
-      scene.tail({ from, side: 'right', speaker: 'Ana' });
       const k = (host.querySelector('canvas')?.width ?? 0) / host.clientWidth;
-      const box = difference(without, pixels(host));
+      const box = difference(without, await withTail(scene, host, { from, side: 'right', speaker: 'Ana' }));
       expect(Math.abs(box.right / k - tip.x)).toBeLessThan(6);
       expect(box.left / k).toBeLessThan(from[0] + 1);
       // The client faces left, on the right: the mouth is within half a head to the right of the tip.
@@ -223,8 +237,8 @@ describe('the stage', () => {
     loss.restoreContext();
     await vi.waitFor(() => expect(context.isContextLost()).toBe(false));
     await shown(scene, { stage: stage({ moods: { You: 'calm', Ana: 'smiling' } }), rope });
-    scene.tail(undefined);
-    expect(new Set(new Uint32Array(pixels(host).data.buffer)).size).toBeGreaterThan(50);
+    const { data } = await withTail(scene, host, undefined);
+    expect(new Set(new Uint32Array(data.buffer)).size).toBeGreaterThan(50);
     expect(onLost).not.toHaveBeenCalled();
   });
 
