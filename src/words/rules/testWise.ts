@@ -9,10 +9,12 @@ export const testWiseWords: RuleWords = {
     says: {
       long: m.check_w1_long,
       short: m.check_w1_short,
+      uneven: m.check_w1_uneven,
       longest: m.check_w1_longest,
       shortest: m.check_w1_shortest,
     },
     mend: m.check_w1_mend,
+    mends: { uneven: m.check_w1_uneven_mend },
   },
   W2: { title: m.check_w2_title, says: { plain: m.check_w2 }, mend: m.check_w2_mend },
   W3: { title: m.check_w3_title, says: { plain: m.check_w3 }, mend: m.check_w3_mend },

@@ -31,6 +31,24 @@ describe('checking a story', () => {
     expect(rulesOf(broken)).toContain('error I1');
   });
 
+  it('tells lines of uneven length once a moment, and one alone by itself', () => {
+    const lengths = (...lines: readonly string[]) => {
+      const text = lines.map((line, index) => `* [${line} #id:r${index} #move:reflect]`).join('\n');
+      const { findings } = checkText(`Sam: Hi. #moment:hello\n${text}\n- Bye.\n-> END\n`);
+      return findings.filter(({ rule }) => rule === 'W1').map(({ says, line, values }) => ({ says, line, values }));
+    };
+    const long = 'You said it was the bus, and then it was the rain, and now it is me';
+    expect(lengths('No.', long, 'You said it was all about the bus')).toEqual([
+      {
+        says: 'uneven',
+        line: 1,
+        values: { least: 6, most: 11, moment: 'hello', count: 2, lines: `No. (1), You said it … (17)` },
+      },
+    ]);
+    const even = 'You said it was all about the late bus';
+    expect(lengths(even, even, even, 'Not the bus, no')).toMatchObject([{ says: 'short', line: 5 }]);
+  });
+
   it('[CK3] asks of a story that is not ours only that it can be played', () => {
     const other = checkText(foreign);
     expect(other.kind).toBe('other');

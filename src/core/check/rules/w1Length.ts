@@ -10,19 +10,24 @@ export const w1Length: Rule = {
   of: 'scored',
   overMoments: ['longest', 'shortest'],
   check({ moments, where }) {
-    const far = new Map<string, Seen>();
-    for (const { variants } of moments)
-      for (const variant of variants)
-        for (const { option, mean } of offMean(variant)) {
-          const values = {
-            words: option.words,
-            mean: Math.round(mean),
-            least: Math.ceil(mean * (1 - thresholds.lengthSpread)),
-            most: Math.floor(mean * (1 + thresholds.lengthSpread)),
-          };
-          const says = option.words > mean ? 'long' : 'short';
-          far.set(option.key, { ...where.response(option.key), says, values, mark: option.text });
-        }
+    const far = moments.flatMap(({ id, variants }): readonly Seen[] => {
+      const off = [...new Map(variants.flatMap(offMean).map((one) => [one.option.key, one])).values()];
+      const [first, ...more] = off;
+      if (first === undefined) return [];
+      const { option, mean } = first;
+      const around = {
+        least: Math.ceil(mean * (1 - thresholds.lengthSpread)),
+        most: Math.floor(mean * (1 + thresholds.lengthSpread)),
+      };
+      if (more.length > 0) {
+        const lines = off.map((one) => `${beginningOf(one.option.text)} (${one.option.words})`).join(', ');
+        return [{ ...where.moment(id), says: 'uneven', values: { ...around, moment: id, count: off.length, lines } }];
+      }
+      const values = { ...around, words: option.words, mean: Math.round(mean) };
+      return [
+        { ...where.response(option.key), says: option.words > mean ? 'long' : 'short', values, mark: option.text },
+      ];
+    });
     const extremes = (['longest', 'shortest'] as const).flatMap((says): readonly Seen[] => {
       const count = bestAtEnd(moments, says);
       if (count <= thresholds.lengthShare * moments.length) return [];
@@ -30,9 +35,15 @@ export const w1Length: Rule = {
       const values = { count: Math.round(count * 10) / 10, of: moments.length, moments: there.join(', ') };
       return [{ ...where.top(), says, values }];
     });
-    return [...extremes, ...far.values()];
+    return [...extremes, ...far];
   },
 };
+
+/** Enough of a line to know it by. */
+function beginningOf(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length > 4 ? `${words.slice(0, 3).join(' ')} …` : text;
+}
 
 function offMean({ options }: Variant): readonly { readonly option: Option; readonly mean: number }[] {
   const mean = options.reduce((sum, { words }) => sum + words, 0) / options.length;
