@@ -140,7 +140,7 @@ export function Before(props: BeforeProps): JSX.Element {
               </div>
             )}
             <div>
-              <h2>{m.play_how_long()}</h2>
+              <h2>{meta.minutes === undefined ? m.play_own_time() : m.play_how_long()}</h2>
               <p>
                 {meta.minutes !== undefined && m.play_minutes({ count: meta.minutes })} {m.play_stop_anytime()}
               </p>
