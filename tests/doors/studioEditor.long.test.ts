@@ -81,6 +81,27 @@ describe('two megabytes pasted', () => {
   });
 });
 
+describe('a whole text put in at once', () => {
+  it('takes the place of the one that is marked, in one step, and brings no style of the page with it', async () => {
+    await studio.editor().click();
+    await studio.page.keyboard.press('Control+a');
+    // As dictation does: without a clipboard. The page's policy would say that it refuses a style.
+    await studio.page.keyboard.insertText('# place: bench\nRain. #moment:rain\n* [Go in #id:in] -> END\n');
+    await studio.says(studio.stage(), 'At the moment “rain”');
+    expect(await studio.page.locator('.cm-line[style]').count()).toBe(0);
+    await studio.page.keyboard.press('Control+z');
+    await studio.says(studio.stage(), 'At the moment “door”');
+    await studio.page.keyboard.press('Control+Home');
+    await studio.page.keyboard.press('Shift+End');
+    await studio.page.keyboard.type('(');
+    await studio.says(studio.activeLine(), '(# title: A Visit)');
+    await studio.page.keyboard.press('Control+z');
+    await studio.page.keyboard.press('Shift+End');
+    await studio.page.keyboard.type('R');
+    await studio.says(studio.activeLine(), /^R$/);
+  });
+});
+
 describe('completion', () => {
   beforeEach(async () => {
     await studio.editor().click();

@@ -21,6 +21,7 @@ import { completions } from './complete.ts';
 import { ink } from './inkLanguage.ts';
 import { phrases } from './phrases.ts';
 import { theme } from './theme.ts';
+import { typing } from './typing.ts';
 
 /** Characters above which a text is not colored: a line of a megabyte would be read at every stroke. */
 const mostColored = 1_500_000;
@@ -63,6 +64,7 @@ export function setup(workshop: Workshop, path: string, length: number): Extensi
       autocapitalize: 'sentences',
     }),
     coloring(length),
+    typing(),
     phrases(),
     theme,
     keymap.of([
