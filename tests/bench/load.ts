@@ -1,21 +1,32 @@
 /** `npm run bench -- load`: how soon a conversation stands and answers on a slow phone, and what it costs afterwards. Times are never asserted in tests. */
 
 import { parseArgs } from 'node:util';
-import type { Browser, CDPSession, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { launchAsItIs } from '../browser/launch.ts';
+import { afterwards, laptop } from './afterwards.ts';
 import { serveFolder } from './serve.ts';
+import { median } from './statistics.ts';
 
 /** 1.6 Mbit/s, 150 ms, CPU four times slower: a mid-range phone on a weak line. */
 const slow = { latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8, cpu: 4 } as const;
 const phone = { width: 390, height: 844 } as const;
-const laptop = { width: 1280, height: 720 } as const;
 
 export const help = `npm run bench -- load [--runs 5] [--json] [--page PATH]
   [--peer FOLDER|URL --peer-line SELECTOR --peer-response SELECTOR [--peer-begin SELECTOR]]
-  [--only load|after] [--choices 1000]
+  [--only load|after] [--choices 1000] [--moving]
 
 Measures dist/ in headless Chromium: 1.6 Mbit/s, 150 ms, CPU x4, 390x844, cold cache, medians over the runs.
-A peer's page is measured the same way in the same run and printed as a ratio.`;
+A peer's page is measured the same way in the same run and printed as a ratio.
+
+Then, at 1280x720 and unthrottled:
+  a choice made at rest, to its painted line;
+  the processor's use with nobody acting, from five seconds after the stage stood, the median of three times five seconds,
+  beside that of an empty page before it;
+  the heap over --choices, after garbage collection, every twenty.
+A choice is a response taken: at an end all decisions are gone back over, one by one, and other responses are taken. The
+heap's line is drawn over the last two thirds; the first, while the browser still compiles the program and every mood is
+drawn once, is printed beside it. Those choices are made with reduced motion, as otherwise drawing in software decides how
+long they take; --moving makes them with movement.`;
 
 /** How a page is driven and read. `begin` is pressed as soon as it is painted; absent: the page starts by itself. */
 type Target = {
@@ -157,122 +168,12 @@ async function loadOnce(browser: Browser, target: Target): Promise<LoadTimes> {
   };
 }
 
-export const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1
-    ? (sorted[middle] ?? Number.NaN)
-    : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
-};
-
 const medians = (runs: readonly LoadTimes[]): LoadTimes => {
   const keys = Object.keys(runs[0] ?? {}) as (keyof LoadTimes)[];
   return Object.fromEntries(
     keys.map((key) => [key, Math.round(median(runs.map((run) => run[key] ?? Number.NaN)))]),
   ) as unknown as LoadTimes;
 };
-
-type After = {
-  /** Milliseconds and animation frames from a click on a response to the frame that shows its line. */
-  readonly choiceMs: number;
-  readonly choiceFrames: number;
-  /** Per cent of one core, all of Chromium's processes, over five seconds with nobody acting. */
-  readonly idle: number;
-  /** Bytes of heap a choice, by least squares over the samples after garbage collection. */
-  readonly heapPerChoice: number;
-  /** How straight the heap's line is, 0 to 1. */
-  readonly heapFit: number;
-  readonly choices: number;
-};
-
-const cpuSeconds = async (cdp: CDPSession): Promise<number> => {
-  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
-  return processInfo.reduce((total, process) => total + process.cpuTime, 0);
-};
-
-/** Reads on to the next moment, or goes back from the end; then takes the first response. Runs in the page. */
-const chooseOnce = async (): Promise<{ ms: number; frames: number } | undefined> => {
-  const frame = (): Promise<number> => new Promise((next) => requestAnimationFrame(next));
-  const button = (name: RegExp): HTMLButtonElement | undefined =>
-    [...document.querySelectorAll<HTMLButtonElement>('button')].find(
-      (one) => name.test(one.textContent ?? '') && one.checkVisibility() && !one.disabled,
-    );
-  const log = document.querySelector('[role=log]');
-  for (let i = 0; i < 200; i += 1) {
-    const response = document.querySelector<HTMLButtonElement>(
-      ':is(fieldset, [role=group])[aria-label="Your response"] button',
-    );
-    if (response?.checkVisibility()) {
-      const lines = log?.childElementCount ?? 0;
-      const from = performance.now();
-      let frames = 0;
-      response.click();
-      while ((log?.childElementCount ?? 0) === lines && frames < 60) {
-        await frame();
-        frames += 1;
-      }
-      await frame();
-      return { ms: performance.now() - from, frames: frames + 1 };
-    }
-    const next = button(/^next\b/i) ?? button(/\bback\b/i);
-    next?.click();
-    await frame();
-  }
-  return undefined;
-};
-
-async function afterwards(browser: Browser, url: string, choices: number): Promise<After> {
-  const context = await browser.newContext({ viewport: laptop, deviceScaleFactor: 1 });
-  const page: Page = await context.newPage();
-  await page.goto(url);
-  await page.getByRole('button', { name: 'Begin' }).click();
-  await page.waitForSelector('[data-stage=ready]', { timeout: 60_000 });
-  const root = await browser.newBrowserCDPSession();
-  await page.waitForTimeout(1500);
-  const before = await cpuSeconds(root);
-  await page.waitForTimeout(5000);
-  const idle = ((await cpuSeconds(root)) - before) / 5;
-
-  const cdp = await context.newCDPSession(page);
-  const heap = async (): Promise<number> => {
-    await cdp.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-    return usedSize;
-  };
-  const samples: [number, number][] = [];
-  const times: { ms: number; frames: number }[] = [];
-  let made = 0;
-  while (made < choices) {
-    for (let i = 0; i < 20 && made < choices; i += 1) {
-      const took = await page.evaluate(chooseOnce);
-      if (took === undefined) throw new Error(`No response could be found after ${made} choices.`);
-      times.push(took);
-      made += 1;
-    }
-    samples.push([made, await heap()]);
-  }
-  await context.close();
-  const line = leastSquares(samples.slice(Math.min(2, Math.floor(samples.length / 4))));
-  return {
-    choiceMs: Math.round(median(times.map((time) => time.ms)) * 10) / 10,
-    choiceFrames: median(times.map((time) => time.frames)),
-    idle: Math.round(idle * 10_000) / 100,
-    heapPerChoice: Math.round(line.slope),
-    heapFit: Math.round(line.fit * 100) / 100,
-    choices,
-  };
-}
-
-function leastSquares(points: readonly (readonly [number, number])[]): { slope: number; fit: number } {
-  const n = points.length;
-  const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / n;
-  const mx = mean(points.map(([x]) => x));
-  const my = mean(points.map(([, y]) => y));
-  const sxy = points.reduce((total, [x, y]) => total + (x - mx) * (y - my), 0);
-  const sxx = points.reduce((total, [x]) => total + (x - mx) ** 2, 0);
-  const syy = points.reduce((total, [, y]) => total + (y - my) ** 2, 0);
-  return { slope: sxy / sxx, fit: syy === 0 ? 1 : sxy ** 2 / (sxx * syy) };
-}
 
 const rows: readonly [keyof LoadTimes, string][] = [
   ['begin', 'Begin painted, from navigation (ms)'],
@@ -318,6 +219,7 @@ export async function benchLoad(args: readonly string[]): Promise<void> {
       'peer-response': { type: 'string' },
       only: { type: 'string' },
       choices: { type: 'string', default: '1000' },
+      moving: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -355,7 +257,8 @@ export async function benchLoad(args: readonly string[]): Promise<void> {
       mine.push(await loadOnce(browser, us));
       if (them !== undefined) theirs.push(await loadOnce(browser, them));
     }
-    const after = values.only === 'load' ? undefined : await afterwards(browser, us.url, Number(values.choices));
+    const choices = Number(values.choices);
+    const after = values.only === 'load' ? undefined : await afterwards(browser, us.url, choices, !values.moving);
     const load = runs === 0 ? undefined : medians(mine);
     const peer = theirs.length === 0 ? undefined : medians(theirs);
     if (values.json) return console.log(JSON.stringify({ version: 1, runs, load, peer, after }, null, 2));
@@ -364,8 +267,10 @@ export async function benchLoad(args: readonly string[]): Promise<void> {
       console.log(
         `\nWith the stage at ${laptop.width}x${laptop.height}\n` +
           `choice to its painted line: ${after.choiceMs} ms, ${after.choiceFrames} frames\n` +
-          `idle: ${after.idle} % of a core\n` +
-          `heap: ${after.heapPerChoice} bytes a choice over ${after.choices} choices (straightness ${after.heapFit})`,
+          `idle: ${after.idle} % of a core, an empty page ${after.idleEmpty} %\n` +
+          `heap: ${after.heapPerChoice} bytes a choice over the last two thirds of ${after.choices} choices ` +
+          `(straightness ${after.heapFit}), ${after.heapWarming} over the first\n` +
+          `a choice with what is read before it: ${after.firstTenthMs} ms in the first tenth, ${after.lastTenthMs} in the last`,
       );
     }
   } finally {
