@@ -19,6 +19,8 @@ const commandTable = {
   takeOut: { name: m.studio_command_take_out, key: '' },
   bringBack: { name: m.studio_command_bring_back, key: '' },
   looks: { name: m.studio_command_looks, key: '' },
+  complete: { name: m.studio_command_complete, key: 'Ctrl-Space' },
+  meaning: { name: m.studio_command_meaning, key: 'F1' },
   search: { name: m.studio_command_search, key: 'Mod-f' },
   outline: { name: m.studio_command_outline, key: 'Mod-Shift-o' },
   definition: { name: m.studio_command_definition, key: 'F12' },

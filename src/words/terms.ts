@@ -30,6 +30,9 @@ const terms = [
     means: m.studio_term_leaning_means,
   },
   { id: 'blind', name: m.studio_term_blind, found: m.studio_term_blind_found, means: m.studio_term_blind_means },
+  { id: 'pull', name: m.studio_term_pull, found: m.studio_term_pull, means: m.studio_doc_pull_means },
+  { id: 'why', name: m.studio_term_why, found: m.studio_term_why, means: m.studio_doc_why_means },
+  { id: 'stands', name: m.studio_term_stands, found: m.studio_term_stands, means: m.studio_doc_stands_means },
   { id: 'walk', name: m.studio_term_walk, found: m.studio_term_walk_found, means: m.studio_term_walk_means },
 ] as const;
 

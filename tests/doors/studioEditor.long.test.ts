@@ -132,6 +132,27 @@ describe('completion', () => {
     await studio.says(studio.activeLine(), '* [Well done. #move:affirm]');
   });
 
+  it('says what a note is for, where one is offered and where one stands', async () => {
+    await studio.page.keyboard.press('Control+Space');
+    await option('Sam: ').waitFor(patience);
+    await option('//stands: ').click();
+    await studio.says(studio.activeLine(), '//stands: ');
+    const meaning = studio.page.locator('.cm-meaning');
+    await studio.page.keyboard.press('F1');
+    await studio.says(meaning, 'where the person stands at the ending');
+    await studio.says(studio.page.locator('.cm-announced'), 'where the person stands at the ending');
+    await studio.page.keyboard.press('Escape');
+    await meaning.waitFor({ state: 'detached', ...patience });
+    await studio.page.keyboard.type('Sam');
+    await studio.page.getByText('//stands:').last().hover();
+    await studio.says(meaning, 'where the person stands at the ending');
+    await studio.page.keyboard.press('Control+Home');
+    await studio.page.keyboard.press('Control+End');
+    await studio.page.keyboard.press('Enter');
+    await studio.command('Say what this line means');
+    await studio.says(studio.said(), 'Put the cursor on a note');
+  });
+
   it('offers moods, and speakers', async () => {
     await studio.page.keyboard.type('Sa');
     await option('Sam: ').click();

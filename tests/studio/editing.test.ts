@@ -5,6 +5,7 @@ import { compileText, tell } from '../../src/studio/compile/make.ts';
 import type { Files } from '../../src/studio/compile/told.ts';
 import { changeBetween } from '../../src/studio/editor/change.ts';
 import { codeOf } from '../../src/studio/editor/codeOf.ts';
+import { meaningAt } from '../../src/studio/editor/meaning.ts';
 import { mendOf } from '../../src/studio/editor/mends.ts';
 import { symbolAt } from '../../src/studio/editor/navigate.ts';
 import { rename, usesOf } from '../../src/studio/editor/rename.ts';
@@ -131,6 +132,24 @@ describe('a mend', () => {
       const same = findings(mended).filter(({ says, line }) => says === finding.says && line === finding.line);
       expect(same).toEqual([]);
     }
+  });
+});
+
+describe('what a row means', () => {
+  it.each([
+    ['  //pull: You are tired.', 4, /^\/\/pull: is the kind reason/],
+    ['Bye. #ending:over // said', 2, undefined],
+    ['//stands: Sam has gone home.', 20, /^\/\/stands: says/],
+    ['* [Yes #id:yes #move:rescue]', 18, /\. /],
+    ['Sam: Hi. #moment:one #ctx:asked', 25, /^What makes the same move/],
+    ['=== lobby ===', 0, /^A part of a scene/],
+    ['= door', 0, /^A part of a knot/],
+    ['//todo: write on', 3, undefined],
+    ['Sam: Hi.', 3, undefined],
+  ])('%j at column %i', (row, column, said) => {
+    const sentence = meaningAt(row, column)?.sentences.join(' ');
+    if (said === undefined) expect(sentence).toBeUndefined();
+    else expect(sentence).toMatch(said);
   });
 });
 

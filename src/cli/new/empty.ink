@@ -3,7 +3,7 @@
 # cast: Sam, You
 # place: bench
 # looks: Sam = kit
-
+// In the studio, F1 says what the line at the cursor means, and Ctrl+Space lists what may stand there.
 -> beginning
 
 === beginning ===

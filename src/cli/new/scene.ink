@@ -15,7 +15,7 @@ INCLUDE shared/ferry-street.ink
 
 // This is a whole small scene to write over. Change a name, a line, a response; what is amiss is told below the text.
 // Outside the studio: npm run check -- stories/@ID@.ink
-// Everything of ours is a tag or a comment, so it plays in Inky as it is.
+// Everything of ours is a tag or a comment, so it plays in Inky as it is. In the studio, F1 says what the line at the cursor means, and Ctrl+Space lists what may stand there.
 
 // What the ending remembers.
 VAR left_to_her = 0

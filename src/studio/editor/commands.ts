@@ -1,5 +1,6 @@
-/** What the editor answers to when a command is given: search, outline, definition, uses, rename, the next finding, its mend, folding, playing from here. */
+/** What the editor answers to when a command is given: completion, what a word means, search, outline, definition, uses, rename, the next finding, its mend, folding, playing from here. */
 
+import { startCompletion } from '@codemirror/autocomplete';
 import { foldCode, unfoldCode } from '@codemirror/language';
 import { openSearchPanel } from '@codemirror/search';
 import type { EditorView } from '@codemirror/view';
@@ -10,6 +11,7 @@ import type { Bench } from '../bench.ts';
 import type { CommandId } from '../commands.ts';
 import { findingsNow } from '../findingsNow.ts';
 import { applyMend } from './lint.ts';
+import { sayMeaning } from './meaning.ts';
 import { mendOf } from './mends.ts';
 import { knotOfLine, symbolAt, usesAt } from './navigate.ts';
 import { rename } from './rename.ts';
@@ -48,6 +50,13 @@ export function answerCommands(bench: Bench, view: EditorView, file: () => strin
   const where = ({ file: path, line }: At): string => m.studio_rule_in({ file: path, line });
 
   const acts: { readonly [id in CommandId]?: () => void } = {
+    complete: () => {
+      view.focus();
+      startCompletion(view);
+    },
+    meaning: () => {
+      if (!sayMeaning(view)) bench.say(m.studio_no_meaning_here());
+    },
     search: () => openSearchPanel(view),
     outline: () =>
       bench.sheet({

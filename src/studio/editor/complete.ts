@@ -8,8 +8,9 @@ import { youName } from '../../core/story/lines.ts';
 import { choosable } from '../../core/story/looks.ts';
 import { lookWords } from '../../words/looks.ts';
 import { moveWords } from '../../words/moves.ts';
-import { m } from '../../words/words.ts';
+import { noteKeys, noteWords } from '../../words/notes.ts';
 import type { Workshop } from '../workshop.ts';
+import { meaningBox } from './meaning.ts';
 import { allSymbols, castIn, type Named } from './symbols.ts';
 
 const lineTags = ['moment:', 'ctx:', 'place:', 'enter:', 'exit:', 'prop:', 'note:', 'differ', 'ending:'];
@@ -30,18 +31,6 @@ const topTags = [
   'review:',
   'looks:',
 ];
-const docKeys = ['pull', 'felt', 'eased', 'cost', 'why', 'ask', 'stands', 'discuss'] as const;
-const docWords = {
-  pull: m.studio_doc_pull,
-  felt: m.studio_doc_felt,
-  eased: m.studio_doc_eased,
-  cost: m.studio_doc_cost,
-  why: m.studio_doc_why,
-  ask: m.studio_doc_ask,
-  stands: m.studio_doc_stands,
-  discuss: m.studio_doc_discuss,
-} as const;
-
 const plain = (labels: readonly string[], type: string): Completion[] => labels.map((label) => ({ label, type }));
 
 /** What the move is, as plain words under its name: no HTML. */
@@ -52,17 +41,20 @@ const moves = (): Completion[] =>
       label,
       type: 'keyword',
       detail: words.name(),
-      info: () => {
-        const box = document.createElement('div');
-        for (const sentence of [words.plain(), words.eases(), words.costs()]) {
-          const paragraph = document.createElement('p');
-          paragraph.textContent = sentence;
-          box.append(paragraph);
-        }
-        return box;
-      },
+      info: () => meaningBox([words.plain(), words.eases(), words.costs()]),
     };
   });
+
+const notes = (before = ''): Completion[] =>
+  noteKeys.map((key) => ({
+    label: `${before}${key}: `,
+    type: 'property',
+    detail: noteWords[key].brief(),
+    info: () => meaningBox([noteWords[key].means()]),
+  }));
+
+const speakers = (workshop: Workshop): Completion[] =>
+  castIn(workshop.getState().files).map((name) => ({ label: `${name}: `, type: 'type' }));
 
 /** Characters of a file above which its names are not offered: reading them would hold up who types. */
 const mostRead = 400_000;
@@ -146,13 +138,15 @@ const ways: readonly {
   },
   {
     after: /^\s*\/\/([a-z]*)$/,
-    options: () => docKeys.map((key) => ({ label: `${key}: `, type: 'property', detail: docWords[key]() })),
+    options: () => notes(),
   },
   { after: /(?:^\s*~\s*|\{[^}|:]*?)([\p{L}_][\p{L}\p{N}_.]*)$/u, options: named },
   {
     after: /^\s*([\p{Lu}][\p{L}]*)$/u,
-    options: (workshop) => castIn(workshop.getState().files).map((name) => ({ label: `${name}: `, type: 'type' })),
+    options: speakers,
   },
+  // An empty row, where somebody asks what may stand there.
+  { after: /^\s*()$/, options: (workshop, { explicit }) => (explicit ? [...speakers(workshop), ...notes('//')] : []) },
 ];
 
 export function completions(workshop: Workshop) {
@@ -162,9 +156,11 @@ export function completions(workshop: Workshop) {
     for (const { after, options } of ways) {
       const found = after.exec(before);
       if (found === null) continue;
+      const offered = options(workshop, context);
+      if (offered.length === 0) return null;
       return {
         from: context.pos - (found[1]?.length ?? 0),
-        options: options(workshop, context),
+        options: offered,
         validFor: /^[\p{L}\p{N}_.-]*$/u,
       };
     }

@@ -19,6 +19,7 @@ import { m } from '../../words/words.ts';
 import type { Workshop } from '../workshop.ts';
 import { completions } from './complete.ts';
 import { ink } from './inkLanguage.ts';
+import { meanings } from './meaning.ts';
 import { phrases } from './phrases.ts';
 import { theme } from './theme.ts';
 import { typing } from './typing.ts';
@@ -65,6 +66,7 @@ export function setup(workshop: Workshop, path: string, length: number): Extensi
     }),
     coloring(length),
     typing(),
+    meanings(),
     phrases(),
     theme,
     keymap.of([

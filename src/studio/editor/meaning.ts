@@ -1,0 +1,114 @@
+/** What stands in a row of a text means, in plain words: a note behind `//`, a tag, the head of a knot. Shown to the pointer that rests there, and said by a command. */
+
+import { type Extension, StateEffect, StateField } from '@codemirror/state';
+import { EditorView, hoverTooltip, keymap, showTooltip, type Tooltip } from '@codemirror/view';
+import { isMove } from '../../core/codebook/codebook.ts';
+import { moveWords } from '../../words/moves.ts';
+import { isNoteKey, noteWords } from '../../words/notes.ts';
+import { type TermId, termsNamed } from '../../words/terms.ts';
+
+export type Meaning = {
+  /** Columns in the row, from 0. */
+  readonly from: number;
+  readonly to: number;
+  readonly sentences: readonly string[];
+};
+
+type Reader = (found: RegExpExecArray) => readonly string[];
+
+const term = (id: TermId): readonly string[] => termsNamed([id]).map(({ means }) => means());
+
+const readers: readonly (readonly [pattern: RegExp, read: Reader])[] = [
+  [/\/\/\s*([a-z]+):/g, ([, key = '']) => (isNoteKey(key) ? [noteWords[key].means()] : [])],
+  [
+    /#\s*move:\s*([\w-]*)/g,
+    ([, id = '']) => {
+      if (!isMove(id)) return term('move');
+      const { name, plain, eases, costs } = moveWords[id];
+      return [`${name()}. ${plain()}`, eases(), costs()];
+    },
+  ],
+  [/#\s*moment:\s*[\w-]*/g, () => term('moment')],
+  [/#\s*ctx:\s*[\w-]*/g, () => term('context')],
+  [/^\s*={2,}.*$/g, () => term('knot')],
+  [/^\s*=(?!=).*$/g, () => term('stitch')],
+];
+
+export function meaningsIn(row: string): readonly Meaning[] {
+  return readers.flatMap(([pattern, read]) =>
+    [...row.matchAll(pattern)].flatMap((found): readonly Meaning[] => {
+      const sentences = read(found as RegExpExecArray);
+      return sentences.length === 0 ? [] : [{ from: found.index, to: found.index + found[0].length, sentences }];
+    }),
+  );
+}
+
+/** What stands at a column, else the first that stands in its row. */
+export function meaningAt(row: string, column: number): Meaning | undefined {
+  const all = meaningsIn(row);
+  return all.find(({ from, to }) => from <= column && column <= to) ?? all[0];
+}
+
+export function meaningBox(sentences: readonly string[]): HTMLElement {
+  const box = document.createElement('div');
+  for (const sentence of sentences) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = sentence;
+    box.append(paragraph);
+  }
+  return box;
+}
+
+function tooltip(row: number, { from, to, sentences }: Meaning): Tooltip {
+  return {
+    pos: row + from,
+    end: row + to,
+    create: () => {
+      const dom = meaningBox(sentences);
+      dom.className = 'cm-meaning';
+      return { dom };
+    },
+  };
+}
+
+const ask = StateEffect.define<Tooltip | null>();
+
+/** Stands until somebody goes elsewhere, writes, or puts it away. */
+const asked = StateField.define<Tooltip | null>({
+  create: () => null,
+  update: (now, { effects, docChanged, selection }) => {
+    const given = effects.find((effect) => effect.is(ask));
+    if (given !== undefined) return given.value;
+    return docChanged || selection !== undefined ? null : now;
+  },
+  provide: (field) => showTooltip.from(field),
+});
+
+function putAway(view: EditorView): boolean {
+  if (view.state.field(asked) === null) return false;
+  view.dispatch({ effects: ask.of(null) });
+  return true;
+}
+
+/** Shows what the row of the cursor means, and says it to whoever listens; false where there is nothing to say. */
+export function sayMeaning(view: EditorView): boolean {
+  const { head } = view.state.selection.main;
+  const line = view.state.doc.lineAt(head);
+  const found = meaningAt(line.text, head - line.from);
+  if (found === undefined) return false;
+  view.focus();
+  view.dispatch({
+    effects: [ask.of(tooltip(line.from, found)), EditorView.announce.of(found.sentences.join(' '))],
+  });
+  return true;
+}
+
+export const meanings = (): Extension => [
+  asked,
+  keymap.of([{ key: 'Escape', run: putAway }]),
+  hoverTooltip(({ state }, pos) => {
+    const line = state.doc.lineAt(pos);
+    const found = meaningsIn(line.text).find(({ from, to }) => line.from + from <= pos && pos <= line.from + to);
+    return found === undefined ? null : tooltip(line.from, found);
+  }),
+];
