@@ -85,10 +85,10 @@ describe('every size', () => {
   ] as const)('holds the page together at %s', async (_, viewport, settings) => {
     await open({ viewport, settings });
     await page.goto(`http://127.0.0.1:${site.port}/play/three-things/`);
-    expect(await sticksOut(), 'before').toEqual([]);
+    await expect.poll(() => sticksOut(), { message: 'before' }).toEqual([]);
     await page.getByRole('button', { name: /^Begin/ }).click();
     await page.waitForFunction(() => performance.getEntriesByName('alongside:live').length > 0);
-    expect(await sticksOut(), 'a moment').toEqual([]);
+    await expect.poll(() => sticksOut(), { message: 'a moment' }).toEqual([]);
     for (const [key, title] of [
       ['?', 'Keys'],
       ['Escape', 'Menu'],
@@ -96,13 +96,13 @@ describe('every size', () => {
       await log().focus();
       await page.keyboard.press(key);
       await page.getByRole('dialog', { name: title }).waitFor();
-      expect(await sticksOut(), title).toEqual([]);
+      await expect.poll(() => sticksOut(), { message: title }).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
     }
     await responses().first().click();
     await next().waitFor();
-    expect(await sticksOut(), 'an answer').toEqual([]);
+    await expect.poll(() => sticksOut(), { message: 'an answer' }).toEqual([]);
     expect(errors).toEqual([]);
   });
 
@@ -117,9 +117,9 @@ describe('every size', () => {
     ] as const) {
       await page.setViewportSize({ width, height });
       await drawn();
-      expect(await log().textContent()).toBe(before);
-      expect(await responses().count()).toBe(4);
-      expect(await sticksOut()).toEqual([]);
+      await expect.poll(() => log().textContent()).toBe(before);
+      await expect.poll(() => responses().count()).toBe(4);
+      await expect.poll(() => sticksOut()).toEqual([]);
       const apart = await page.evaluate(() => {
         const stage = document.querySelector('.stage')?.getBoundingClientRect();
         const words = [...document.querySelectorAll('.log .now')].map((one) => one.getBoundingClientRect());
@@ -162,8 +162,8 @@ describe('every pair of eyes', () => {
     await begin();
     await responses().first().click();
     await page.getByText('Moment 2').first().waitFor();
-    expect(await next().count()).toBe(0);
-    expect(await responses().count()).toBe(4);
+    await expect.poll(() => next().count()).toBe(0);
+    await expect.poll(() => responses().count()).toBe(4);
   });
 
   it('takes a theme, a type size and a typeface by keyboard, and keeps them', async () => {
@@ -195,8 +195,8 @@ describe('every pair of eyes', () => {
     await log().focus();
     await page.keyboard.press('h');
     await page.keyboard.press('a');
-    expect(await page.getByRole('dialog').count()).toBe(0);
-    expect(await responses().count()).toBe(4);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => responses().count()).toBe(4);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog', { name: 'Menu' }).waitFor();
   });
@@ -212,7 +212,7 @@ describe('words only', () => {
     await begin();
     await responses().first().click();
     await next().waitFor();
-    expect(await page.locator('.stage').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.stage').isVisible()).toBe(false);
     expect(fetchedPictures()).toEqual([]);
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Settings' }).click();
@@ -267,7 +267,7 @@ describe('read aloud', () => {
     const text = ((await responses().nth(1).locator('.words').textContent()) ?? '').trim();
     const heard = await page.evaluate(() => ({ ...said.at(-1) }));
     expect(heard.text).toContain(text);
-    expect(await page.evaluate(() => said.every(({ voice }) => voice === 'Near'))).toBe(true);
+    await expect.poll(() => page.evaluate(() => said.every(({ voice }) => voice === 'Near'))).toBe(true);
     const word = text.split(' ')[1] ?? '';
     const marked = await page.evaluate((wanted) => {
       const last = said.at(-1);
@@ -278,7 +278,7 @@ describe('read aloud', () => {
       return { found, after: CSS.highlights.has('spoken') };
     }, word);
     expect(marked).toEqual({ found: word, after: false });
-    expect(await responses().count(), 'hearing chooses nothing').toBe(4);
+    await expect.poll(() => responses().count(), { message: 'hearing chooses nothing' }).toBe(4);
   });
 
   it('is not offered where no voice lives on the device, and says so in the settings', async () => {
@@ -287,7 +287,7 @@ describe('read aloud', () => {
       settings: { aloud: 'on' },
     });
     await begin();
-    expect(await page.getByRole('button', { name: /^Hear/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: /^Hear/ }).count()).toBe(0);
     await page.keyboard.press('t');
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Settings' }).click();
@@ -304,8 +304,8 @@ describe('what may be missing', () => {
     await drawn();
     await responses().first().click();
     await next().click();
-    expect(await log().textContent()).not.toBe('');
-    expect(await page.locator('.notices p').count()).toBe(0);
+    await expect.poll(() => log().textContent()).not.toBe('');
+    await expect.poll(() => page.locator('.notices p').count()).toBe(0);
     expect(errors).toEqual([]);
   });
 
@@ -322,7 +322,7 @@ describe('what may be missing', () => {
     });
     const line = await log().textContent();
     await next().click();
-    expect(await log().textContent()).not.toBe(line);
+    await expect.poll(() => log().textContent()).not.toBe(line);
     // It does not come back by itself here, which is said once, and the words stand without the picture.
     await page.getByText('The pictures cannot be drawn here. The conversation goes on in words.').waitFor();
     expect(errors).toEqual([]);
@@ -339,10 +339,10 @@ describe('what may be missing', () => {
     await begin();
     await responses().first().click();
     await page.locator('.notices p').first().waitFor();
-    expect(await page.locator('.notices p').count()).toBe(1);
+    await expect.poll(() => page.locator('.notices p').count()).toBe(1);
     await page.locator('.notices').getByRole('button', { name: 'Close' }).click();
     await page.getByRole('button', { name: 'Skip this bit' }).first().click();
-    expect(await page.locator('.notices p').count()).toBe(0);
+    await expect.poll(() => page.locator('.notices p').count()).toBe(0);
     expect(errors).toEqual([]);
   });
 });
@@ -383,10 +383,10 @@ describe('odd lines', () => {
         return responses().count();
       })
       .toBe(9);
-    expect(await sticksOut()).toEqual([]);
-    expect(await log().textContent()).toContain('<b>tags</b> & ampersands');
+    await expect.poll(() => sticksOut()).toEqual([]);
+    await expect.poll(() => log().textContent()).toContain('<b>tags</b> & ampersands');
     const arabic = page.locator('.item', { hasText: 'مرحبا' });
-    expect(await arabic.evaluate((one) => getComputedStyle(one).direction)).toBe('rtl');
+    await expect.poll(() => arabic.evaluate((one) => getComputedStyle(one).direction)).toBe('rtl');
     const words = await page.locator('.card .words').evaluateAll((all) =>
       all.map((one) => ({
         way: getComputedStyle(one).direction,
@@ -405,7 +405,7 @@ describe('odd lines', () => {
     await next().click();
     // A hundred and twenty words are more than a balloon holds: they stand whole under the picture.
     await page.locator('.item.now', { hasText: 'nine ten.' }).waitFor();
-    expect(await sticksOut()).toEqual([]);
+    await expect.poll(() => sticksOut()).toEqual([]);
     expect(errors).toEqual([]);
   });
 });

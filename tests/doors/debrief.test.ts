@@ -102,22 +102,24 @@ describe('without a playthrough', () => {
     const page = await pageWith(undefined);
     const main = page.getByRole('main');
     await main.getByText('No conversation is open on this page').waitFor();
-    expect(await main.getByRole('link', { name: 'Start page' }).getAttribute('href')).toBe(new URL(site.url).href);
-    expect(await violations(page)).toEqual([]);
+    await expect
+      .poll(() => main.getByRole('link', { name: 'Start page' }).getAttribute('href'))
+      .toBe(new URL(site.url).href);
+    await expect.poll(() => violations(page)).toEqual([]);
   });
 
   it('offers what is kept, with its date', async () => {
     const page = await pageWith({});
     const item = page.getByRole('button', { name: /Three Things on the List/ });
-    expect(await item.textContent()).toMatch(/November 2[23]/);
-    expect(await violations(page)).toEqual([]);
+    await expect.poll(() => item.textContent()).toMatch(/November 2[23]/);
+    await expect.poll(() => violations(page)).toEqual([]);
   });
 
   it('says in a sentence why a damaged one cannot be opened, and keeps it', async () => {
     const page = await pageWith({ ledger: '{"version":1,"entries":[{"kind":"began"' });
     await page.getByRole('button', { name: /Three Things on the List/ }).click();
     await page.getByText(/stops in the middle or has been damaged/).waitFor();
-    expect(await page.getByRole('button', { name: /Three Things on the List/ }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('button', { name: /Three Things on the List/ }).count()).toBe(1);
   });
 
   it('says so when the story has changed since', async () => {
@@ -150,18 +152,18 @@ describe('the first screen', () => {
     await page.keyboard.press('Enter');
     const question = page.getByRole('heading', { name: 'What were you hoping for?' });
     await question.waitFor();
-    expect(await question.evaluate((node) => node === document.activeElement)).toBe(true);
-    expect(await page.getByText('Cost.').count()).toBe(0);
+    await expect.poll(() => question.evaluate((node) => node === document.activeElement)).toBe(true);
+    await expect.poll(() => page.getByText('Cost.').count()).toBe(0);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowDown');
-    expect(await page.getByRole('radio', { name: 'to fix it' }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('radio', { name: 'to fix it' }).isChecked()).toBe(true);
     await page.keyboard.press('Enter');
     const line = page.getByRole('heading', { name: /Give me two minutes alone with him/ });
-    expect(await line.evaluate((node) => node === document.activeElement)).toBe(true);
+    await expect.poll(() => line.evaluate((node) => node === document.activeElement)).toBe(true);
     const moment = page.getByRole('listitem').filter({ has: line });
-    expect(await moment.textContent()).toMatch(/You were hoping\s+to fix it/);
-    expect(await moment.getByRole('button', { name: /^Less/ }).getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(() => moment.textContent()).toMatch(/You were hoping\s+to fix it/);
+    await expect.poll(() => moment.getByRole('button', { name: /^Less/ }).getAttribute('aria-expanded')).toBe('true');
   });
 
   it('keeps a hope on the device with the playthrough', async () => {
@@ -181,14 +183,14 @@ describe('the first screen', () => {
     await page.getByRole('button', { name: 'Look at a moment' }).click();
     await page.getByRole('button', { name: 'Skip this' }).click();
     await page.getByText('What Yolanda thought and did not say').waitFor();
-    expect(await page.getByText('You were hoping').count()).toBe(0);
+    await expect.poll(() => page.getByText('You were hoping').count()).toBe(0);
   });
 });
 
 describe('the moments', () => {
   it('are all closed at first, and open to everything there is to tell', async () => {
     const page = await lookingBack();
-    expect(await page.getByRole('button', { name: /^More: Moment/ }).count()).toBe(8);
+    await expect.poll(() => page.getByRole('button', { name: /^More: Moment/ }).count()).toBe(8);
     await page.getByRole('button', { name: 'More: Moment 2' }).click();
     const moment = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Less: Moment 2' }) });
     const text = (await moment.textContent()) ?? '';
@@ -226,15 +228,15 @@ describe('the moments', () => {
   it('say the rope as an ordered list too', async () => {
     const page = await lookingBack();
     const list = page.getByRole('figure').getByRole('list');
-    expect(await list.getByRole('listitem').count()).toBe(8);
-    expect(await list.getByRole('listitem').nth(1).textContent()).toBe(
-      'Does she have income?: leaning in, Yolanda guarded, you steered, 0 of 3 left with Yolanda',
-    );
+    await expect.poll(() => list.getByRole('listitem').count()).toBe(8);
+    await expect
+      .poll(() => list.getByRole('listitem').nth(1).textContent())
+      .toBe('Does she have income?: leaning in, Yolanda guarded, you steered, 0 of 3 left with Yolanda');
   });
 
   it('keep how it was counted closed until asked', async () => {
     const page = await lookingBack({ ledger: printLedger(walk(scenario, roads.owned)) });
-    expect(await page.getByText('17 of the 21 on offer', { exact: true }).isVisible()).toBe(false);
+    await expect.poll(() => page.getByText('17 of the 21 on offer', { exact: true }).isVisible()).toBe(false);
     await page.getByText('How this was counted').click();
     await page.getByText('17 of the 21 on offer', { exact: true }).waitFor();
     await page.getByText(/Leave out any one moment and this would sit between 78% and 89%/).waitFor();
@@ -253,8 +255,8 @@ describe('to everybody', () => {
     const page = await lookingBack({}, size);
     await page.getByRole('button', { name: 'Open all' }).click();
     await page.getByText('How this was counted').click();
-    expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+    await expect.poll(() => violations(page)).toEqual([]);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
   });
 
   it('stands at 200 % text without sideways scrolling', async () => {
@@ -264,15 +266,15 @@ describe('to everybody', () => {
     await page.getByRole('button', { name: /Three Things on the List/ }).click();
     await page.getByRole('heading', { name: 'Moment by moment' }).waitFor();
     await page.getByRole('button', { name: 'Open all' }).click();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
-    expect(await page.getByRole('figure').isVisible()).toBe(false);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+    await expect.poll(() => page.getByRole('figure').isVisible()).toBe(false);
   });
 
   it('names no scenario in the tab, and always offers to leave', async () => {
     const page = await lookingBack();
-    expect(await page.title()).toBe('Alongside');
-    expect(await page.getByRole('link', { name: 'Leave now' }).count()).toBe(1);
-    expect(await page.getByRole('link', { name: '988' }).first().isVisible()).toBe(true);
+    await expect.poll(() => page.title()).toBe('Alongside');
+    await expect.poll(() => page.getByRole('link', { name: 'Leave now' }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('link', { name: '988' }).first().isVisible()).toBe(true);
   });
 });
 
@@ -354,7 +356,7 @@ describe('as files', () => {
     expect(Object.keys(file)).toEqual(['version', 'scenario', 'edition', 'seed', 'entries', 'readings']);
     await page.getByRole('checkbox', { name: /what you were hoping for/ }).check();
     expect(JSON.parse((await saved(page, /JSON/)).text).hopes).toEqual([{ entry: 2, tap: 'fix' }]);
-    expect(await violations(page)).toEqual([]);
+    await expect.poll(() => violations(page)).toEqual([]);
   });
 
   it('is copied and saved where there is no share sheet', async () => {

@@ -111,7 +111,7 @@ describe('a story that is saved while it is played', () => {
     save(tale.replace('Then I go in.', 'Then in I go, and slowly.').replace('Go ahead.', 'You first.'));
     await log().getByText('Then in I go, and slowly.').first().waitFor();
     await card('ahead').getByText('You first.').waitFor();
-    expect(await log().textContent()).toContain('It is.');
+    await expect.poll(() => log().textContent()).toContain('It is.');
     await card('ahead').click();
     await log().getByText('Thank you.').first().waitFor();
     expect(loads).toBe(1);
@@ -125,7 +125,7 @@ describe('a story that is saved while it is played', () => {
     await card('see').waitFor();
     save(tale);
     await card('ahead').waitFor();
-    expect(await page.getByText('This is as far as your answers still lead.').count()).toBe(0);
+    await expect.poll(() => page.getByText('This is as far as your answers still lead.').count()).toBe(0);
     expect(loads).toBe(1);
   });
 
@@ -138,11 +138,11 @@ describe('a story that is saved while it is played', () => {
     const said = await overlay().locator('.message-body').textContent();
     expect(said).toContain(`door.ink:${line}`);
     expect(said).toContain('dnoe');
-    expect(await overlay().locator('.file').textContent()).toContain(`door.ink:${line}`);
+    await expect.poll(() => overlay().locator('.file').textContent()).toContain(`door.ink:${line}`);
     // Beside the box, on the shade.
     await page.mouse.click(20, 600);
     await overlay().waitFor({ state: 'detached' });
-    expect(await log().textContent()).toContain('Then I go in.');
+    await expect.poll(() => log().textContent()).toContain('Then I go in.');
     save(tale.replace('-> done', '-> dnoe // still'));
     await overlay().waitFor();
     save(tale.replace('Then I go in.', 'Then I go in at last.'));

@@ -58,7 +58,7 @@ describe('a smallest set of walks', () => {
           .getByText(scenario.notes.endings[ending]?.stands ?? ending)
           .first()
           .waitFor();
-        expect(await amissOn(page)).toEqual([]);
+        await expect.poll(() => amissOn(page)).toEqual([]);
         expect(errors).toEqual([]);
       } finally {
         await context.close();

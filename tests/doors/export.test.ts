@@ -71,16 +71,18 @@ describe('one page from a disk', { timeout: 120_000 }, () => {
 
   it('plays to its look back without a network, with people and place drawn, and asks for nothing', async () => {
     await openFile();
-    expect(await page.title()).toBe('Alongside');
+    await expect.poll(() => page.title()).toBe('Alongside');
     await page.getByRole('heading', { level: 1, name: 'Twenty Dollars' }).waitFor();
     await page.getByText('It works without a network and sends nothing.').waitFor();
     expect(
       await page.locator('.portrait .bust').evaluate((image: HTMLImageElement) => image.naturalWidth),
     ).toBeGreaterThan(0);
-    expect(await amiss(page)).toEqual([]);
+    await expect.poll(() => amiss(page)).toEqual([]);
     await begin(page);
     await page.locator('[data-stage="ready"]').waitFor();
-    expect(await page.evaluate(() => document.fonts.check('16px "Atkinson Hyperlegible Next Variable"'))).toBe(true);
+    await expect
+      .poll(() => page.evaluate(() => document.fonts.check('16px "Atkinson Hyperlegible Next Variable"')))
+      .toBe(true);
     await take(page);
     await toLookBack(page);
     await page.getByRole('heading', { name: 'Moment by moment' }).waitFor();
@@ -90,7 +92,7 @@ describe('one page from a disk', { timeout: 120_000 }, () => {
       .getByText(/Opened|Closed|opened|closed/)
       .first()
       .waitFor();
-    expect(await amiss(page)).toEqual([]);
+    await expect.poll(() => amiss(page)).toEqual([]);
     expect(asked).toEqual([]);
     expect(errors).toEqual([]);
   });
@@ -136,7 +138,7 @@ describe('one page from a disk', { timeout: 120_000 }, () => {
     await toLookBack(page);
     await page.getByRole('link', { name: 'Play it again' }).click();
     await page.getByRole('button', { name: /^Begin/ }).waitFor();
-    expect(await page.getByRole('link', { name: 'All scenes' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: 'All scenes' }).count()).toBe(0);
   });
 
   it('plays on where nothing may be kept, and says so once', async () => {
@@ -154,7 +156,7 @@ describe('one page from a disk', { timeout: 120_000 }, () => {
     await take(page, 1);
     await page.getByText('This browser does not allow keeping anything').waitFor();
     await take(page, 1);
-    expect(await page.getByText('This browser does not allow keeping anything').count()).toBe(1);
+    await expect.poll(() => page.getByText('This browser does not allow keeping anything').count()).toBe(1);
     expect(errors).toEqual([]);
   });
 
@@ -164,9 +166,9 @@ describe('one page from a disk', { timeout: 120_000 }, () => {
     await take(page, 1);
     await page.getByRole('link', { name: 'Leave now' }).click();
     await page.getByRole('heading', { name: 'Notes' }).waitFor();
-    expect(await page.title()).toBe('Notes');
+    await expect.poll(() => page.title()).toBe('Notes');
     expect(page.url()).not.toContain('twenty');
-    expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('flex');
+    await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).display)).toBe('flex');
     await page.goBack();
     expect(page.url()).toBe('about:blank');
     expect(errors).toEqual([]);
@@ -177,8 +179,8 @@ describe('one page from a disk', { timeout: 120_000 }, () => {
     await page.getByRole('link', { name: 'Licenses' }).click();
     const text = page.locator('main pre');
     await text.getByText('SIL OPEN FONT LICENSE').first().waitFor();
-    expect(await text.textContent()).toBe(readFileSync(join(dist, 'THIRD-PARTY.txt'), 'utf8'));
-    expect(await amiss(page)).toEqual([]);
+    await expect.poll(() => text.textContent()).toBe(readFileSync(join(dist, 'THIRD-PARTY.txt'), 'utf8'));
+    await expect.poll(() => amiss(page)).toEqual([]);
     await page.getByRole('link', { name: 'First page' }).click();
     await page.getByRole('button', { name: /^Begin/ }).waitFor();
   });

@@ -59,7 +59,7 @@ describe('the hand over panel', () => {
   it('makes one page that plays from a disk, while writing goes on', async () => {
     const { file, name } = await made('One page that plays anywhere');
     expect(name).toMatch(/\.html$/);
-    expect(await amiss(page, '#panel-hand-over')).toEqual([]);
+    await expect.poll(() => amiss(page, '#panel-hand-over')).toEqual([]);
     const offline = await browser.newContext({ offline: true });
     try {
       await offline.addInitScript(plainly);
@@ -119,15 +119,15 @@ describe('the hand over panel', () => {
       .getByRole('button', { name: 'Make it' })
       .click();
     await panel().getByText('The player could not be fetched').waitFor({ timeout: 30_000 });
-    expect(await page.locator('.cm-content').textContent()).toContain('title');
-    expect(await amiss(page, '#panel-hand-over')).toEqual([]);
+    await expect.poll(() => page.locator('.cm-content').textContent()).toContain('title');
+    await expect.poll(() => amiss(page, '#panel-hand-over')).toEqual([]);
   }, 60_000);
 
   it('says nothing of one scene once another is open, such as an empty one', async () => {
     await page.getByRole('button', { name: 'Open', exact: true }).click();
     await page.getByRole('button', { name: 'An empty scene' }).click();
     await expect.poll(() => page.locator('.cm-content').textContent(), { timeout: 20_000 }).toContain('# client: Sam');
-    expect(await panel().getByText('The player could not be fetched').count()).toBe(0);
+    await expect.poll(() => panel().getByText('The player could not be fetched').count()).toBe(0);
     await page.getByRole('tab', { name: 'To mend' }).click();
     await page.getByText(/^A short scene so far/).waitFor({ timeout: 20_000 });
     await page.getByText('Nothing to mend in this text.').waitFor({ timeout: 20_000 });

@@ -89,10 +89,12 @@ describe('the home page', () => {
       for (const part of [meta.client?.split(' ')[0], meta.setting, meta.trains, `${meta.minutes} min`, ...meta.notes])
         expect(text, meta.title).toContain(part);
     }
-    expect(await page.getByText('Played once').count()).toBe(1);
-    expect(await page.getByText('Moment 4, kept').count()).toBe(1);
-    expect(await page.getByRole('main').textContent()).toContain('no practising peer specialist has reviewed it yet');
-    expect(await amissOn(page)).toEqual([]);
+    await expect.poll(() => page.getByText('Played once').count()).toBe(1);
+    await expect.poll(() => page.getByText('Moment 4, kept').count()).toBe(1);
+    await expect
+      .poll(() => page.getByRole('main').textContent())
+      .toContain('no practising peer specialist has reviewed it yet');
+    await expect.poll(() => amissOn(page)).toEqual([]);
   });
 
   it('leaves the conversations that train what was asked for, says how many, and gives the others back', async () => {
@@ -113,10 +115,10 @@ describe('the home page', () => {
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('link', { name: 'My lines' }).waitFor();
     await expect.poll(() => isWithin(page)).toBe(true);
-    expect(await page.getByRole('link', { name: 'Leave now' }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('link', { name: 'Leave now' }).isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'My lines' }).waitFor({ state: 'hidden' });
-    expect(await amissOn(page)).toEqual([]);
+    await expect.poll(() => amissOn(page)).toEqual([]);
   });
 });
 
@@ -125,28 +127,28 @@ describe('what my lines tend to do', () => {
     const page = await pageAt('', kept);
     await page.getByRole('link', { name: 'My lines' }).click();
     await page.getByRole('heading', { name: 'What my lines tend to do' }).waitFor();
-    expect(await page.title()).toBe('Alongside');
+    await expect.poll(() => page.title()).toBe('Alongside');
     await page.close();
     const empty = await pageAt('history/', []);
     await empty.getByText('Nothing to tell of yet').waitFor();
-    expect(await amissOn(empty)).toEqual([]);
+    await expect.poll(() => amissOn(empty)).toEqual([]);
   });
 
   it('names no lean from one conversation, and tells moves, ways back and what to take along from all', async () => {
     const few = await pageAt('history/', kept.slice(0, 1));
     await few.getByText('No lean is named before 20 first answers').waitFor();
-    expect(await few.getByText('leaned in').count()).toBe(0);
+    await expect.poll(() => few.getByText('leaned in').count()).toBe(0);
     await few.close();
     const page = await pageAt('history/', kept);
     const main = page.getByRole('main');
     await main.getByText(/stood alongside, \d+ leaned in, \d+ leaned out/).waitFor();
     for (const name of ['Moves used', 'Where lines stood', 'Ways back', 'To take to supervision'])
-      expect(await main.getByRole('heading', { name }).count()).toBe(1);
+      await expect.poll(() => main.getByRole('heading', { name }).count()).toBe(1);
     const text = (await main.textContent()) ?? '';
     expect(text).toContain(`of ${stories.length} conversations`);
     expect(text).not.toMatch(/%|\d+ (of|\/) \d+ (on offer|points)|correct|fail|score|streak|rank/i);
-    expect(await main.getByRole('checkbox').count()).toBeGreaterThan(3);
-    expect(await amissOn(page)).toEqual([]);
+    await expect.poll(() => main.getByRole('checkbox').count()).toBeGreaterThan(3);
+    await expect.poll(() => amissOn(page)).toEqual([]);
   });
 
   it('prints what is ticked on one page, and no button with it', async () => {
@@ -192,6 +194,6 @@ describe('what my lines tend to do', () => {
     const shown = await page.locator('.historyPage p:visible, .moveGroup li:visible span').allInnerTexts();
     expect(shown.length).toBeGreaterThan(20);
     for (const text of shown) expect(tree).toContain(bare(text).replaceAll('"', '\\"'));
-    expect(await amissOn(page)).toEqual([]);
+    await expect.poll(() => amissOn(page)).toEqual([]);
   });
 });

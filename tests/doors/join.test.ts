@@ -60,14 +60,14 @@ describe('the phone', () => {
   it('joins by a code typed in any way, over an insecure address', async () => {
     const leader = await lead();
     const page = await open('/join/');
-    expect(await page.evaluate(() => isSecureContext)).toBe(false);
+    await expect.poll(() => page.evaluate(() => isSecureContext)).toBe(false);
     await page
       .getByLabel('The code on the screen')
       .fill(` ${leader.code.slice(0, 3).toLowerCase()}-${leader.code.slice(3)}`);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'You are in.' }).waitFor();
     expect(new URL(page.url()).pathname).toBe(`/join/${leader.code}`);
-    expect(await page.title()).toBe('Alongside');
+    await expect.poll(() => page.title()).toBe('Alongside');
   });
 
   it('says what is wrong with a code, and lets another be typed', async () => {
@@ -119,7 +119,7 @@ describe('the phone', () => {
     const again = await open(`/join/${leader.code}`, context);
     await again.getByRole('heading', { name: 'Your vote is in.' }).waitFor();
     expect(await site.storage.ballots(leader.code, 1)).toMatchObject([{ choice: leader.option(2) }]);
-    expect(await again.evaluate(() => Object.keys(localStorage))).toEqual([`alongside:room:${leader.code}`]);
+    await expect.poll(() => again.evaluate(() => Object.keys(localStorage))).toEqual([`alongside:room:${leader.code}`]);
   });
 
   it('follows the room to the split, the branch, own pace and the end, and then forgets it', async () => {
@@ -142,7 +142,7 @@ describe('the phone', () => {
     await page.getByText('The room went on with A:').waitFor();
     await leader.all({ do: 'end' });
     await page.getByRole('heading', { name: 'The room is closed.' }).waitFor();
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
   });
 
   it('says why it cannot come in when the room is locked or it was removed', async () => {
@@ -248,7 +248,7 @@ describe('own pace', () => {
     await page.getByText('What is chosen at each moment is counted there').waitFor();
     await page.getByRole('button', { name: 'Begin', exact: true }).click();
     await page.getByText(was).first().waitFor();
-    expect(await page.getByText(edited).count()).toBe(0);
+    await expect.poll(() => page.getByText(edited).count()).toBe(0);
     await page.locator('button.card').first().click();
     await expect.poll(async () => (await site.storage.paceSteps(leader.code)).length).toBe(2);
   });

@@ -104,7 +104,7 @@ describe('after the first visit, without a network', () => {
     await playToTheEnd(page);
     await page.getByRole('heading', { name: 'Looking back' }).waitFor();
     await page.getByRole('button', { name: 'Look at a moment' }).waitFor();
-    expect(await missingPictures(page)).toEqual([]);
+    await expect.poll(() => missingPictures(page)).toEqual([]);
     // Another scene, by its address; the way out; and what the home page carries behind a question mark.
     await page.goto(`${home}play/the-scarf/?go=on`);
     await page.getByRole('button', { name: /^Begin/ }).click();
@@ -138,7 +138,7 @@ describe('keeping', () => {
     await page.waitForLoadState('load');
     await page.waitForTimeout(1500);
     const registered = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
-    expect(await registered()).toBe(0);
+    await expect.poll(() => registered()).toBe(0);
     await page.getByRole('button', { name: /^Begin/ }).click();
     await expect.poll(registered, { timeout: 15_000 }).toBe(1);
   });
@@ -162,7 +162,7 @@ describe('keeping', () => {
     await page.goto(`http://practice.test:${site?.port}/`);
     await page.getByRole('link', { name: 'Three Things on the List' }).waitFor();
     await page.waitForTimeout(1500);
-    expect(await page.evaluate(() => isSecureContext)).toBe(false);
+    await expect.poll(() => page.evaluate(() => isSecureContext)).toBe(false);
     expect(errors).toEqual([]);
   });
 });
@@ -183,7 +183,9 @@ describe('the installed app', () => {
       }, new URL(src, home).href);
       if (sizes !== 'any') expect(size).toBe(sizes);
     }
-    expect(await page.locator('link[rel="manifest"]').getAttribute('href')).toMatch(/\/manifest\.webmanifest$/);
+    await expect
+      .poll(() => page.locator('link[rel="manifest"]').getAttribute('href'))
+      .toMatch(/\/manifest\.webmanifest$/);
   });
 });
 
@@ -229,7 +231,7 @@ describe('a newer version', () => {
     await front.getByRole('button', { name: 'Load it' }).click();
     await front.getByText('Another tab still has a page of this program open.').waitFor();
     await front.waitForTimeout(500);
-    expect(await talking.locator('body').getAttribute('data-same')).toBe('page');
+    await expect.poll(() => talking.locator('body').getAttribute('data-same')).toBe('page');
     await talking.getByText('Moment 2').first().waitFor();
 
     await talking.close();
@@ -239,7 +241,7 @@ describe('a newer version', () => {
     await front.getByRole('button', { name: 'Load it' }).click();
     await loaded;
     await front.getByRole('link', { name: 'Three Things on the List' }).waitFor();
-    expect(await front.getByText('A newer version is ready.').count()).toBe(0);
+    await expect.poll(() => front.getByText('A newer version is ready.').count()).toBe(0);
     await front.goto(`${home}leave.html`);
     await front.getByRole('heading', { name: 'Newer notes' }).waitFor();
     expect(errors).toEqual([]);

@@ -84,8 +84,8 @@ describe('a story from a file', () => {
     await page.getByRole('heading', { level: 1, name: 'a rainy day' }).waitFor();
     await page.getByText('This story came from a file and lives in this page only.').waitFor();
     expect(page.url()).toMatch(/\/play\/opened\/$/);
-    expect(await page.title()).toBe('Alongside');
-    expect(await amiss()).toEqual([]);
+    await expect.poll(() => page.title()).toBe('Alongside');
+    await expect.poll(() => amiss()).toEqual([]);
     await begin('a rainy day');
     await responses().filter({ hasText: 'Go out' }).click();
     await page.getByText('It has stopped. A dog barks.').first().waitFor();
@@ -93,9 +93,9 @@ describe('a story from a file', () => {
     await responses().filter({ hasText: 'Walk on' }).click();
     await page.getByRole('button', { name: 'Look back', exact: true }).click();
     await page.getByText('The lines of this story carry no moves, so nothing was counted.').waitFor();
-    expect(await page.locator('main').textContent()).toContain('Walk on');
-    expect(await page.getByText('How this was counted').count()).toBe(0);
-    expect(await amiss()).toEqual([]);
+    await expect.poll(() => page.locator('main').textContent()).toContain('Walk on');
+    await expect.poll(() => page.getByText('How this was counted').count()).toBe(0);
+    await expect.poll(() => amiss()).toEqual([]);
     const kept = await page.evaluate(async () => {
       const names = (await indexedDB.databases()).map(({ name = '' }) => name);
       const counts = names.map(
@@ -178,7 +178,7 @@ describe('a folder', () => {
     write({ 'one.ink': tale, 'two.ink': 'Snow.\n* [Dig] -> END\n', 'notes.txt': 'x' });
     await chooseFolder();
     await region().getByText('There are several stories in there.').waitFor();
-    expect(await amiss()).toEqual([]);
+    await expect.poll(() => amiss()).toEqual([]);
     // Focus stands on the answer; the choices come next.
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
@@ -224,8 +224,8 @@ describe('a file that is no story, or not yet one', () => {
     const list = region().getByRole('list').last();
     await list.getByText('visit.ink, line 2').waitFor();
     await list.getByText('visit.ink, line 4').first().waitFor();
-    expect(await list.textContent()).toContain('nowhere');
-    expect(await amiss()).toEqual([]);
+    await expect.poll(() => list.textContent()).toContain('nowhere');
+    await expect.poll(() => amiss()).toEqual([]);
     // Mended, the same file is chosen again.
     await choose('visit.ink', tale);
     await begin('visit');

@@ -72,7 +72,7 @@ describe('a conversation', () => {
     await walkThrough(page, walk, keyboardOn(page), async () => {
       const inside = await page.evaluate(() => document.activeElement?.closest('.conversation') !== null);
       expect(inside, 'focus is in the conversation').toBe(true);
-      expect(await unsaidOn(page)).toEqual([]);
+      await expect.poll(() => unsaidOn(page)).toEqual([]);
     });
     await keyboardOn(page).end();
     await page.getByRole('main').getByRole('heading', { name: 'Looking back' }).waitFor();
@@ -81,7 +81,7 @@ describe('a conversation', () => {
 
   it('names neither scenario nor topic in the tab', async () => {
     await begin();
-    expect(await page.title()).toBe('Alongside');
+    await expect.poll(() => page.title()).toBe('Alongside');
   });
 });
 
@@ -89,11 +89,11 @@ describe('the page before a scene', () => {
   it('has nothing for axe to find, with each of its sheets open', async () => {
     await page.goto(scene());
     await page.waitForLoadState('networkidle');
-    expect(await amiss()).toEqual([]);
+    await expect.poll(() => amiss()).toEqual([]);
     for (const name of [/^All \d rules/, 'Settings']) {
       await page.getByRole('button', { name }).click();
       await page.getByRole('dialog').waitFor();
-      expect(await amiss()).toEqual([]);
+      await expect.poll(() => amiss()).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
     }
@@ -112,7 +112,9 @@ describe('the page before a scene', () => {
     await page.goto(scene(), { waitUntil: 'commit' });
     const begin = page.getByRole('button', { name: /^Begin/ });
     await begin.waitFor();
-    expect(await begin.evaluate((button) => getComputedStyle(button).backgroundColor)).toBe('rgb(31, 27, 22)');
+    await expect
+      .poll(() => begin.evaluate((button) => getComputedStyle(button).backgroundColor))
+      .toBe('rgb(31, 27, 22)');
     await begin.click();
     await log().getByText("We don't open the blue one.").waitFor();
     await page.locator('button[data-key="say-those-two"]').click();
@@ -170,7 +172,7 @@ describe('what may go wrong', () => {
     await page.getByText('Moment 3').first().waitFor();
     await expect.poll(() => log().textContent()).toContain('You priced three leases');
     await toResponses(byMouse());
-    expect(await responses().count()).toBe(4);
+    await expect.poll(() => responses().count()).toBe(4);
     expect(errors).toEqual([]);
   });
 
@@ -178,7 +180,7 @@ describe('what may go wrong', () => {
     await page.route(/\/assets\/game-.*\.js$/, (route) => route.abort());
     await begin();
     await page.getByText('The pictures cannot be drawn here. The conversation goes on in words.').waitFor();
-    expect(await page.locator('.stage').isVisible(), 'no empty frame is left').toBe(false);
+    await expect.poll(() => page.locator('.stage').isVisible(), { message: 'no empty frame is left' }).toBe(false);
     const changes = await page.evaluate(async () => {
       let seen = 0;
       const watch = new MutationObserver((list) => {
@@ -190,7 +192,7 @@ describe('what may go wrong', () => {
     });
     expect(changes, 'nothing moves while nobody acts').toBe(0);
     await walkThrough(page, walk, byMouse());
-    expect(await amiss()).toEqual([]);
+    await expect.poll(() => amiss()).toEqual([]);
   }, 60_000);
 
   it('leaves at once and not into the history', async () => {
@@ -218,15 +220,15 @@ describe('practice', () => {
     await byMouse().take('knees-first');
     await page.getByRole('button', { name: 'Look at that line' }).click();
     await page.getByRole('heading', { name: 'What were you hoping for?' }).waitFor();
-    expect(await page.getByText('He gets my knees.').count()).toBe(0);
-    expect(await amiss()).toEqual([]);
+    await expect.poll(() => page.getByText('He gets my knees.').count()).toBe(0);
+    await expect.poll(() => amiss()).toEqual([]);
     await page.getByRole('button', { name: 'To fix it' }).click();
     await page
       .getByText('He gets my knees. I get what’s left.')
       .or(page.getByText(/He gets my knees/))
       .first()
       .waitFor();
-    expect(await amiss()).toEqual([]);
+    await expect.poll(() => amiss()).toEqual([]);
   });
 
   it('is left out of a conversation that goes straight through', async () => {
@@ -236,9 +238,9 @@ describe('practice', () => {
     await page.getByRole('button', { name: /^Begin/ }).click();
     await responses().first().click();
     await page.getByText('Moment 2').first().waitFor();
-    expect(await page.getByRole('button', { name: 'Look at that line' }).count()).toBe(0);
-    expect(await page.getByRole('button', { name: 'Back one decision' }).count()).toBe(0);
-    expect(await page.locator('.ropeWord').count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Look at that line' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Back one decision' }).count()).toBe(0);
+    await expect.poll(() => page.locator('.ropeWord').count()).toBe(0);
   });
 
   it('opens history, menu and keys from the keyboard and gives focus back', async () => {
@@ -250,10 +252,12 @@ describe('practice', () => {
     ] as const) {
       await page.keyboard.press(key);
       await page.getByRole('dialog', { name: title }).waitFor();
-      expect(await amiss()).toEqual([]);
+      await expect.poll(() => amiss()).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
-      expect(await page.evaluate(() => document.activeElement?.closest('.conversation') !== null)).toBe(true);
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.closest('.conversation') !== null))
+        .toBe(true);
     }
   });
 });

@@ -249,16 +249,16 @@ describe('the built site', () => {
   it.each(paths)('opens /%s in a sub-folder of a plain static host, and its tab names no scenario', async (path) => {
     const { page, complaints } = await open(path);
     expect(complaints).toEqual([]);
-    expect(await page.title()).toBe('Alongside');
+    await expect.poll(() => page.title()).toBe('Alongside');
     expect((await page.locator('#app').textContent())?.trim()).toBeTruthy();
   });
 
   it('leaves for a neutral page that names nothing and asks for nothing', async () => {
     const { page, complaints } = await open('leave.html');
     expect(complaints).toEqual([]);
-    expect(await page.title()).toBe('Notes');
+    await expect.poll(() => page.title()).toBe('Notes');
     expect(await page.locator('html').innerHTML()).not.toMatch(/alongside(?!-)|peer|client|scenario|crisis/i);
     await page.getByRole('textbox', { name: 'Notes' }).fill('milk');
-    expect(await page.locator('script').count()).toBe(0);
+    await expect.poll(() => page.locator('script').count()).toBe(0);
   });
 });

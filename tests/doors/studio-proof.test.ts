@@ -53,7 +53,7 @@ describe('the proof of the studio', () => {
     await answerTo('Nothing is lost').getByText('Yes.').waitFor();
     await typeAtEnd('\n=== lost ===\nNobody comes by. #ending:lost\n//stands: Nobody.\n-> END\n');
     await answerTo('Nothing is lost').getByText('Not yet.').waitFor();
-    expect(await answerTo('Nothing is lost').textContent()).toContain('No route comes to the knot "lost"');
+    await expect.poll(() => answerTo('Nothing is lost').textContent()).toContain('No route comes to the knot "lost"');
     await answerTo('Nothing is lost')
       .getByRole('button', { name: /^line \d+$/ })
       .first()
@@ -73,7 +73,7 @@ describe('the map of the studio', () => {
     await panel('Map');
     const map = page.getByRole('group', { name: /^Map of the story/ });
     await map.getByRole('button', { name: /^lost .*nothing comes here/ }).waitFor();
-    expect(await map.getByRole('button', { name: /the stage stands here/ }).count()).toBe(1);
+    await expect.poll(() => map.getByRole('button', { name: /the stage stands here/ }).count()).toBe(1);
     await map.locator('[tabindex="0"]').focus();
     await page.keyboard.press('Home');
     const first = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
@@ -106,7 +106,7 @@ describe('the map of the studio', () => {
   it('has a twin in words', async () => {
     await page.getByRole('button', { name: 'In words' }).click();
     const list = page.locator('.mapList');
-    expect(await list.getByRole('heading', { name: 'Nothing leads here' }).count()).toBe(1);
+    await expect.poll(() => list.getByRole('heading', { name: 'Nothing leads here' }).count()).toBe(1);
     await list.getByRole('button', { name: /^lost line \d+$/ }).click();
     await expect.poll(lineNow).toContain('=== lost ===');
     await page.getByRole('button', { name: 'In words' }).click();
@@ -129,7 +129,7 @@ describe('the plans of the studio', () => {
     expect(plan.mistakes).toEqual([]);
     await typeAtEnd('\nending nowhere\n');
     await walk.getByText('Leaves the road').waitFor();
-    expect(await walk.textContent()).toContain('nowhere');
+    await expect.poll(() => walk.textContent()).toContain('nowhere');
     await walk.getByRole('button', { name: /^Go to the plan/ }).click();
     await expect.poll(lineNow).toBe('ending nowhere');
     await page.keyboard.press('Control+Z');
@@ -181,7 +181,7 @@ describe('every panel', () => {
         return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
       });
       expect(broken, name).toEqual([]);
-      expect(await shown.ariaSnapshot(), name).toContain(`heading "${name}"`);
+      await expect.poll(() => shown.ariaSnapshot(), { message: name }).toContain(`heading "${name}"`);
     }
     await page.getByRole('columnheader', { name: 'Original' }).waitFor();
     const tree = await page.getByRole('tabpanel', { name: 'Translations' }).ariaSnapshot();

@@ -92,7 +92,7 @@ describe('the studio', () => {
     await toMend()
       .getByText('No such move')
       .waitFor({ state: 'detached', ...patience });
-    expect(await editor().textContent()).toContain('#worried #moment:late');
+    await expect.poll(() => editor().textContent()).toContain('#worried #moment:late');
   }, 60_000);
 
   it('shows another place as soon as it is written, under the line that stands', async () => {
@@ -111,7 +111,7 @@ describe('the studio', () => {
     for (const _ of 'lobby') await page.keyboard.press('Backspace');
     await page.keyboard.type('curb');
     await fetched;
-    expect(await stage().textContent()).toContain('form');
+    await expect.poll(() => stage().textContent()).toContain('form');
     await page.keyboard.press('Escape');
     for (const _ of 'curb') await page.keyboard.press('Backspace');
     await page.keyboard.type('lobby');
@@ -125,7 +125,7 @@ describe('the studio', () => {
     await page.keyboard.press('End');
     await page.keyboard.type('\nThe phone rings again.');
     await says(page.locator('.keeping'), 'Saved on this device');
-    expect(await stage().textContent()).toContain('pen');
+    await expect.poll(() => stage().textContent()).toContain('pen');
   }, 60_000);
 
   it('starts at a moment by the shortest way, and jumps where there is none', async () => {
@@ -196,7 +196,7 @@ describe('the studio', () => {
     await says(page.locator('.keeping'), 'Saved on this device');
     await page.reload();
     await editor().waitFor(patience);
-    expect(await editor().textContent()).toContain('// Typed last.');
+    await expect.poll(() => editor().textContent()).toContain('// Typed last.');
     await says(stage(), 'At the moment “form”');
   }, 60_000);
 
@@ -208,16 +208,16 @@ describe('the studio', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached', ...patience });
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.classList.contains('editorHost'))).toBe(false);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains('editorHost'))).toBe(false);
     await page.keyboard.press('F6');
     await page.waitForFunction(() => document.activeElement?.tagName === 'IFRAME', undefined, patience);
   }, 60_000);
 
   it('is accessible: nothing for axe to say, and every part has a name', async () => {
-    expect(await amiss()).toEqual([]);
+    await expect.poll(() => amiss()).toEqual([]);
     const names = ['Files', 'Stage', 'Beside the stage'];
     for (const name of names) expect(await page.getByRole('region', { name, exact: true }).count()).toBe(1);
-    expect(await editor().getAttribute('aria-multiline')).toBe('true');
+    await expect.poll(() => editor().getAttribute('aria-multiline')).toBe('true');
     for (const tab of ['Map', 'Proof', 'Plans', 'Translations']) {
       await page.getByRole('tab', { name: tab }).click();
       await page.getByRole('tabpanel', { name: tab }).waitFor(patience);

@@ -88,7 +88,7 @@ describe('a whole text put in at once', () => {
     // As dictation does: without a clipboard. The page's policy would say that it refuses a style.
     await studio.page.keyboard.insertText('# place: bench\nRain. #moment:rain\n* [Go in #id:in] -> END\n');
     await studio.says(studio.stage(), 'At the moment “rain”');
-    expect(await studio.page.locator('.cm-line[style]').count()).toBe(0);
+    await expect.poll(() => studio.page.locator('.cm-line[style]').count()).toBe(0);
     await studio.page.keyboard.press('Control+z');
     await studio.says(studio.stage(), 'At the moment “door”');
     await studio.page.keyboard.press('Control+Home');
@@ -190,10 +190,10 @@ describe('finding', () => {
     await studio.says(studio.activeLine(), '=== door ===');
     await studio.command('Fold this knot');
     await studio.page.locator('.cm-foldPlaceholder').waitFor(patience);
-    expect(await studio.text()).not.toContain('Sam: You came.');
+    await expect.poll(() => studio.text()).not.toContain('Sam: You came.');
     await studio.command('Unfold this knot');
     await studio.page.locator('.cm-foldPlaceholder').waitFor({ state: 'detached', ...patience });
-    expect(await studio.text()).toContain('Sam: You came.');
+    await expect.poll(() => studio.text()).toContain('Sam: You came.');
   });
 
   it('goes to where a name is written, in another file too, and lists where it is used', async () => {

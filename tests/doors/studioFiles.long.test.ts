@@ -89,7 +89,7 @@ describe('opening', () => {
     await studio.openFolder('two');
     await studio.says(studio.stage(), 'At the moment “snow”');
     const plays = studio.page.getByRole('combobox', { name: 'Plays' });
-    expect(await plays.inputValue()).toBe('a.ink');
+    await expect.poll(() => plays.inputValue()).toBe('a.ink');
     await plays.selectOption('b.ink');
     await studio.says(studio.stage(), 'At the moment “rain”');
     await studio.command('Choose the story that plays');
@@ -134,7 +134,7 @@ describe('opening', () => {
     await studio.says(studio.said(), 'There is no file in there that ends in .ink.');
     await drop({ 'torn.ink': [0x80, 0xff, 0xc3] });
     await studio.says(studio.said(), 'Not text that can be read: torn.ink.');
-    expect(await studio.text()).toContain('Sam: You came.');
+    await expect.poll(() => studio.text()).toContain('Sam: You came.');
   });
 
   it('leads undo in one scene never into the text of another', async () => {
@@ -144,7 +144,7 @@ describe('opening', () => {
     await studio.says(studio.stage(), 'At the moment “hail”');
     await studio.editor().click();
     await studio.page.keyboard.press('Control+z');
-    expect(await studio.text()).toContain('Hail.');
+    await expect.poll(() => studio.text()).toContain('Hail.');
   });
 });
 
@@ -246,10 +246,10 @@ describe('writing back', () => {
       .click();
     await studio.answer('Bring this version back');
     await studio.says(studio.said(), 'The earlier version is back.');
-    expect(await studio.text()).not.toContain('// Second.');
+    await expect.poll(() => studio.text()).not.toContain('// Second.');
     await studio.editor().click();
     await studio.page.keyboard.press('Control+z');
-    expect(await studio.text()).toContain('// Second.');
+    await expect.poll(() => studio.text()).toContain('// Second.');
   });
 
   it('gives a file another name with all that goes by it, takes one out after a question, and brings it back', async () => {
@@ -285,20 +285,20 @@ describe('writing back', () => {
     await name('shared/rain.ink');
     await textOf('shared/rain.ink');
     await studio.says(studio.stage(), 'At the moment “snow”');
-    expect(await lacking().count()).toBe(0);
+    await expect.poll(() => lacking().count()).toBe(0);
     await studio.command('Take this file out');
     await studio.says(studio.page.getByRole('dialog'), 'It is included in call.ink, which will miss it.');
     await studio.answer(/^Take it out/);
     await studio.says(studio.said(), 'shared/rain.ink is taken out.');
     await textOf('call.ink');
-    expect(await studio.text()).toContain('INCLUDE shared/rain.ink');
+    await expect.poll(() => studio.text()).toContain('INCLUDE shared/rain.ink');
     await lacking().first().waitFor(patience);
     await studio.command('Take this file out');
     await studio.says(studio.said(), 'This is the only story of the scene');
     await studio.command('Bring back a file that was taken out');
     await studio.pick('Bring back a file that was taken out', 'rain');
     await textOf('shared/rain.ink');
-    expect(await studio.text()).toContain('Rain.');
+    await expect.poll(() => studio.text()).toContain('Rain.');
     await lacking()
       .first()
       .waitFor({ state: 'detached', ...patience });

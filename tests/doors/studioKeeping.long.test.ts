@@ -58,7 +58,7 @@ describe('a full disk', () => {
     await studio.typeAtEnd(' Two.');
     await studio.kept();
     await studio.again();
-    expect(await studio.tail()).toContain('// One. Two.');
+    await expect.poll(() => studio.tail()).toContain('// One. Two.');
   });
 
   it('is asked about before another scene takes the place of what is kept nowhere', async () => {
@@ -69,7 +69,7 @@ describe('a full disk', () => {
     await studio.openFiles('small.ink');
     await studio.dialog('A Scene of Mine is not saved').waitFor(patience);
     await studio.answer('Leave it as it is');
-    expect(await studio.tail()).toContain('// Kept nowhere.');
+    await expect.poll(() => studio.tail()).toContain('// Kept nowhere.');
     await studio.openFiles('small.ink');
     await studio.dialog('A Scene of Mine is not saved').waitFor(patience);
     const [download] = await Promise.all([
@@ -87,7 +87,7 @@ describe('a full disk', () => {
     await studio.page.getByRole('link', { name: 'All scenes' }).click();
     await studio.page.getByRole('link', { name: 'Open the studio' }).click();
     await studio.editor().waitFor(patience);
-    expect(await studio.tail()).toContain('// Kept nowhere.');
+    await expect.poll(() => studio.tail()).toContain('// Kept nowhere.');
     await storage('roomy');
     await studio.typeAtEnd('!');
     await studio.kept();
@@ -119,7 +119,7 @@ describe('a window that is closed', () => {
     await studio.says(studio.keeping(), /storage is full/);
     await studio.page.close({ runBeforeUnload: true });
     await expect.poll(() => asked.map((dialog) => dialog.type())).toEqual(['beforeunload']);
-    expect(await studio.tail()).toContain('// Last words.');
+    await expect.poll(() => studio.tail()).toContain('// Last words.');
     await storage('roomy');
     await studio.typeAtEnd(' Kept.');
     await studio.kept();
@@ -129,7 +129,7 @@ describe('a window that is closed', () => {
     const before = studio;
     studio = await StudioPage.open(context, address);
     expect(asked).toHaveLength(1);
-    expect(await studio.tail()).toContain('// Last words. Kept.');
+    await expect.poll(() => studio.tail()).toContain('// Last words. Kept.');
     expect(before.errors).toEqual([]);
   });
 });
@@ -151,7 +151,7 @@ describe('two tabs', () => {
     await studio.dialog('Another tab writes this scene too').waitFor(patience);
     await studio.answer(/^Take the other tab/);
     await studio.says(studio.page.locator('.cm-line'), '// Theirs.');
-    expect(await studio.tail()).not.toContain('// Mine.');
+    await expect.poll(() => studio.tail()).not.toContain('// Mine.');
     await studio.command('Earlier versions of this file');
     await studio
       .dialog(/^Earlier versions/)
@@ -173,8 +173,8 @@ describe('two tabs', () => {
     expect((await kept.allTextContents()).join()).toContain('A Scene of Mine, a copy');
     await other.page.keyboard.press('Escape');
     await studio.again();
-    expect(await studio.tail()).toContain('// Theirs. And mine.');
-    expect(await other.tail()).toContain('// Theirs. And theirs.');
+    await expect.poll(() => studio.tail()).toContain('// Theirs. And mine.');
+    await expect.poll(() => other.tail()).toContain('// Theirs. And theirs.');
     expect(other.errors).toEqual([]);
   });
 
@@ -194,7 +194,7 @@ describe('two tabs', () => {
     await studio.page.keyboard.press('Control+s');
     await studio.dialog('small.ink was changed by another program').waitFor(patience);
     expect(await studio.diskText('small.ink')).toBe(`${small}// Theirs.`);
-    expect(await studio.text()).toContain('// Mine.');
+    await expect.poll(() => studio.text()).toContain('// Mine.');
   });
 });
 
@@ -228,7 +228,7 @@ describe('all that is kept', () => {
     });
     expect(left).toEqual([0, 0, 0, 0]);
     await studio.again();
-    expect(await studio.tail()).not.toContain('// To be given out.');
+    await expect.poll(() => studio.tail()).not.toContain('// To be given out.');
   });
 });
 

@@ -157,7 +157,7 @@ async function play(stage: Stage, page: Opens): Promise<void> {
     await heading(phone, 'You are in.');
     phones.push(phone);
   }
-  expect(await phones[0]?.evaluate(() => isSecureContext)).toBe(false);
+  await expect.poll(() => phones[0]?.evaluate(() => isSecureContext)).toBe(false);
   await expect.poll(said, { timeout: patience }).toContain(`${phoneCount} phones are in.`);
   const seat = await page({ width: 1280, height: 800 }, projector.context());
   await seat.goto(`${projector.url()}&window=private${key}`);
@@ -178,7 +178,7 @@ async function play(stage: Stage, page: Opens): Promise<void> {
   await expect.poll(secondSaid, { timeout: patience }).toContain(`${phoneCount} phones are in.`);
   await second.keyboard.press('Space');
   await second.keyboard.press('Enter');
-  expect(await second.locator('.pFoot .solid').count()).toBe(0);
+  await expect.poll(() => second.locator('.pFoot .solid').count()).toBe(0);
   await projector.bringToFront();
   const counts = async (on: Page) =>
     (await on.locator('.barRow:not(.first) .barCount').allInnerTexts()).map((text) => text.trim());
@@ -190,11 +190,11 @@ async function play(stage: Stage, page: Opens): Promise<void> {
   for (const phone of phones) await heading(phone, 'What do you say?');
   await vote(phones, 'AAAAACC-');
   await expect.poll(said, { timeout: patience }).toContain('8 of 8 votes are in.');
-  expect(await projector.locator('.barCount').count()).toBe(0);
+  await expect.poll(() => projector.locator('.barCount').count()).toBe(0);
   await expect.poll(secondSaid, { timeout: patience }).toContain('8 of 8 votes are in.');
-  expect(await second.evaluate(() => document.documentElement.dataset.text)).toBe('200');
+  await expect.poll(() => second.evaluate(() => document.documentElement.dataset.text)).toBe('200');
   await expect.poll(() => hidden(second, '.pCard, .qr, .code, .where, .counting, .pFoot')).toEqual([]);
-  expect(await second.locator('.barCount').count()).toBe(0);
+  await expect.poll(() => second.locator('.barCount').count()).toBe(0);
   await expect.poll(() => counts(seat), { timeout: patience }).toEqual(['5', '0', 'a few', '0']);
   await stage.crash();
   await expect.poll(said, { timeout: patience }).toContain('Connection lost');
