@@ -219,12 +219,9 @@ async function play(stage: Stage, page: Opens): Promise<void> {
   // Who comes late joins while the split stands.
   await expect.poll(secondSaid, { timeout: patience }).toContain(`Join: ${code.slice(0, 3)} ${code.slice(3)}`);
   await expect.poll(() => hidden(second, '.revealed > header, .bars > li, .groupTalk, .pFoot')).toEqual([]);
-  expect((await projector.locator('.barRow.first').allInnerTexts()).map((text) => text.replace(/\D+/g, ''))).toEqual([
-    '5',
-    '0',
-    '',
-    '0',
-  ]);
+  const before = async () =>
+    (await projector.locator('.barRow.first').allInnerTexts()).map((text) => text.replace(/\D+/g, ''));
+  await expect.poll(before, { timeout: patience }).toEqual(['5', '0', '', '0']);
   // C is offered, for most want it.
   await press('Enter');
   for (const phone of phones) await heading(phone, /Look up/);
