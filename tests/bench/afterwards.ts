@@ -4,6 +4,8 @@ import type { Browser, BrowserContext, CDPSession, Page } from 'playwright';
 import { leastSquares, median } from './statistics.ts';
 
 export const laptop = { width: 1280, height: 720 } as const;
+/** For many choices: drawing in software would take most of their time, and pictures lie outside the heap. */
+const small = { width: 640, height: 480 } as const;
 
 export type After = {
   /** Milliseconds and animation frames from a click on a response to the frame that shows its line, at rest before. */
@@ -134,7 +136,7 @@ export async function afterwards(browser: Browser, url: string, choices: number,
   const answered = await page.evaluate(choose, { count: moving, rest });
   await lively.close();
 
-  const long = await browser.newContext({ ...screen, ...(still ? { reducedMotion: 'reduce' } : {}) });
+  const long = await browser.newContext({ ...screen, viewport: small, ...(still ? { reducedMotion: 'reduce' } : {}) });
   const { samples, times } = await heapOver(await begun(long, url), choices);
   await long.close();
   const third = Math.floor(samples.length / 3);

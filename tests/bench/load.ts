@@ -25,8 +25,8 @@ Then, at 1280x720 and unthrottled:
   the heap over --choices, after garbage collection, every twenty.
 A choice is a response taken: at an end all decisions are gone back over, one by one, and other responses are taken. The
 heap's line is drawn over the last two thirds; the first, while the browser still compiles the program and every mood is
-drawn once, is printed beside it. Those choices are made with reduced motion, as otherwise drawing in software decides how
-long they take; --moving makes them with movement.`;
+drawn once, is printed beside it. Those choices are made at 640x480 and with reduced motion, as
+otherwise drawing in software decides how long they take; --moving makes them with movement.`;
 
 /** How a page is driven and read. `begin` is pressed as soon as it is painted; absent: the page starts by itself. */
 type Target = {
