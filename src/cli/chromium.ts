@@ -6,8 +6,33 @@ import { chromium as playwright } from 'playwright';
 
 export type Found = { readonly path: string; readonly by: 'CHROME_PATH' | 'installed' | 'playwright' };
 
+/**
+ * From 156 on Chromium keeps two pages of its own behind each window, for the list under an address bar that nobody sees
+ * here, and they take as much of the processor as the page under test. A second list of features replaces the first, so
+ * what Playwright turns off and a page of ours could notice stands here again.
+ */
+const featuresOff = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
+  'ThirdPartyStoragePartitioning',
+];
+
 /** As root Chromium has no sandbox; WebGL runs in software, so that pictures are the same on every machine. */
 export const launchArguments = [
+  `--disable-features=${featuresOff.join(',')}`,
   '--use-gl=angle',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
