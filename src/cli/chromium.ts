@@ -28,6 +28,7 @@ const featuresOff = [
   'PreconnectToSearch',
   'TcpPortRandomizationWin',
   'ThirdPartyStoragePartitioning',
+  'msForceBrowserSignIn',
 ];
 
 /** As root Chromium has no sandbox; WebGL runs in software, so that pictures are the same on every machine. */
