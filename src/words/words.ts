@@ -6,7 +6,7 @@
  * areas and use only letters, digits and `_`. After a change run `npm run words` (Vite does it by itself).
  * A message nobody calls is left out of the bundle.
  */
-import { m } from './messages/messages.js';
+import * as m from '#messages';
 import { getLocale, isLocale, type Locale, setLocale as setRuntimeLocale } from './messages/runtime.js';
 
 export { getLocale, isLocale, m };
