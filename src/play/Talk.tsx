@@ -68,7 +68,7 @@ export function Talk(props: TalkProps): JSX.Element {
   const { beat, items, whole, done, steps } = telling;
   const opening = steps.length === 1;
   const practice = playing === undefined || playing.ledger[0].mode === 'practice';
-  const stage = useStage(host, meta, live && playing !== undefined);
+  const stage = useStage(host, meta, live && playing !== undefined, beat);
   const withoutPictures = stage.state === 'off' || stage.state === 'gone';
 
   const view = seen(items, whole);

@@ -4,6 +4,7 @@ import type { Scenario } from '../core/story/artifact.ts';
 import { open } from '../core/story/playthrough.ts';
 import { openedId } from '../open/opened.ts';
 import { isStage } from '../open/stageTalk.ts';
+import { fetchEngine } from '../scene/engine.ts';
 import { session } from '../session/current.ts';
 import { keep } from '../session/keep/current.ts';
 import { applySettings } from '../ui/applySettings.ts';
@@ -36,6 +37,11 @@ async function findKept(now: () => Scenario): ReturnType<NonNullable<PlayProps['
   if (left === undefined) return undefined;
   const { openKept } = await import('./resume.ts');
   return openKept(now, left);
+}
+
+/** On its way while the page is made one's own: the words are all there, and the line is free. */
+function engineAhead(): void {
+  if (picturesWanted()) void fetchEngine();
 }
 
 /** Starts what the page's own script has already shown, and takes the choice it has kept. */
@@ -84,7 +90,9 @@ export const mount: Mount = (host, route) => {
       const trouble = playing ? session.revise(saved) : undefined;
       render(trouble === undefined ? page(saved, playing) : <Trouble trouble={trouble} />, host);
     });
-    const scenario = await loadScenario(route.scenario);
+    const coming = loadScenario(route.scenario);
+    if (window.alongsideEarly?.begun) engineAhead();
+    const scenario = await coming;
     if (over || now !== undefined) return;
     if (scenario === undefined) {
       host.replaceChildren();
@@ -93,8 +101,7 @@ export const mount: Mount = (host, route) => {
       return;
     }
     const { begun, key } = takeOver(scenario);
-    // On its way while the page is made one's own: the words are all there, and the line is free.
-    if (begun && picturesWanted()) void import('../scene/openScene.ts').then(({ fetchEngine }) => fetchEngine());
+    if (begun) engineAhead();
     const first = page(scenario, begun);
     // A room may play another edition than the one that the build drew.
     if (drawn === scenario.edition && first.type === Play) hydrate(first, host);

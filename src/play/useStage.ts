@@ -1,6 +1,7 @@
 /** The drawn scene of a conversation, opened once it has begun; without it the words go on alone. */
 import type { RefObject } from 'preact';
 import type { Metadata } from '../core/story/artifact.ts';
+import type { Beat } from '../core/story/beat.ts';
 import { figuresOf, places, stagedAs } from '../scene/cast.ts';
 import type { SceneHandle } from '../scene/handle.ts';
 import { isPhone } from '../scene/place.ts';
@@ -12,7 +13,8 @@ import { useStore } from '../ui/useStore.ts';
 
 export type StageState = Drawn<SceneHandle>;
 
-export function useStage(host: RefObject<HTMLElement | null>, meta: Metadata, live: boolean): StageState {
+/** `beat` is where the conversation stands as the scene is opened; from then on it is shown views. */
+export function useStage(host: RefObject<HTMLElement | null>, meta: Metadata, live: boolean, beat: Beat): StageState {
   const you = useStore(settings, (state) => state.you);
   const size = useSize(host, live);
   const phone = isPhone(size);
@@ -25,6 +27,7 @@ export function useStage(host: RefObject<HTMLElement | null>, meta: Metadata, li
       return openScene(element, {
         ...opening,
         ...stagedAs(meta),
+        place: beat.lines[0]?.stage.place ?? meta.place,
         places,
         root: address(''),
         read: needBeside,

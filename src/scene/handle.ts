@@ -57,6 +57,8 @@ export type SceneOptions = {
   readonly figures: { readonly [name: string]: string };
   readonly you: string;
   readonly client: string;
+  /** Id of the place that will most likely be shown first; absent: it is fetched once a view names it. */
+  readonly place?: string | undefined;
   readonly reducedMotion: boolean;
   /** A third person then stands there only while speaking. */
   readonly phone: boolean;

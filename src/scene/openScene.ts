@@ -5,19 +5,13 @@ import { openArt, readBeside } from './art.ts';
 import type { SceneHandle, SceneOptions, SceneView, Size } from './handle.ts';
 import { createMotion } from './motion.ts';
 
-/** Brings the engine onto the device ahead of a stage, without starting it; that it does not come is for `openScene` to say. */
-export const fetchEngine = (): Promise<void> =>
-  import('./game.ts').then(
-    () => {},
-    () => {},
-  );
-
 /** Rejects when the engine cannot start; the page then goes on without pictures. `host` must be positioned. */
 export async function openScene(host: HTMLElement, options: SceneOptions): Promise<SceneHandle> {
   const motion = createMotion();
   const art = openArt(options.read ?? readBeside(options.root), options.figures, options.places);
-  // People travel beside the engine, not after it.
+  // People and place travel beside the engine, not after it.
   for (const name of [options.you, options.client]) if (Object.hasOwn(options.figures, name)) void art.figure(name);
+  if (options.place !== undefined) void art.room(options.place);
   const { bootStage } = await import('./game.ts');
 
   // Under everything the page put into the host, and nothing to a screen reader or a pointer.

@@ -2,7 +2,7 @@
 
 import type { Textures } from 'phaser';
 import type { Box, Layer } from './drawn.ts';
-import { heavier, rasterise } from './raster.ts';
+import { contextOf, heavier, rasterise } from './raster.ts';
 
 /** A texture is made anew once it would be shown more than this share larger or smaller than it was made. */
 const tolerance = 0.15;
@@ -41,9 +41,14 @@ export function openTextures(manager: Textures.TextureManager): TextureStore {
     const old = made.get(name);
     if (old) stale.add(old.made.key);
     const it: Made = { key: `${name}#${++serial}`, scale, box };
-    if (!gone) manager.addCanvas(it.key, canvas);
+    if (!gone) addTexture(it.key, canvas);
     made.set(name, { made: it, strokes: store.strokes });
     return it;
+  }
+
+  /** Not `addCanvas`: that reads every pixel back and keeps them, which took two fifths of the time until a stage stood. */
+  function addTexture(key: string, canvas: HTMLCanvasElement): void {
+    manager.create(key, [canvas])?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
   }
 
   function standing(name: string, scale: number, box: Box): Made | undefined {
@@ -79,7 +84,7 @@ export function openTextures(manager: Textures.TextureManager): TextureStore {
         const canvas = document.createElement('canvas');
         canvas.width = Math.max(1, Math.ceil(box[2] * scale));
         canvas.height = Math.max(1, Math.ceil(box[3] * scale));
-        const on = canvas.getContext('2d');
+        const on = contextOf(canvas);
         if (on) {
           on.scale(scale, scale);
           on.translate(-box[0], -box[1]);

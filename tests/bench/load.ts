@@ -56,8 +56,13 @@ type LoadTimes = {
   readonly fontBytes: number;
 };
 
+/** Said in the page's console once all has been seen: to ask the page meanwhile would cost it time. */
+const allSeen = 'alongside:bench-seen';
+
+type Watched = Pick<Target, 'begin' | 'line' | 'response' | 'stage' | 'answer'> & { readonly said: string };
+
 /** Runs in the page: notes when each thing first has a visible box, frame by frame. */
-const watch = (target: { begin?: string; line: string; response: string; stage?: string; answer: string }): void => {
+const watch = (target: Watched): void => {
   const seen: Record<string, number> = {};
   Object.assign(globalThis, { __seen: seen });
   const visible = (selector: string): HTMLElement | undefined =>
@@ -96,7 +101,9 @@ const watch = (target: { begin?: string; line: string; response: string; stage?:
     if (target.stage !== undefined && seen.stage === undefined && document.querySelector(target.stage) !== null) {
       seen.stage = now;
     }
-    requestAnimationFrame(frame);
+    const all = seen.answered !== undefined && (target.stage === undefined || seen.stage !== undefined);
+    if (all) console.debug(target.said);
+    else requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);
 };
@@ -131,17 +138,12 @@ async function loadOnce(browser: Browser, target: Target): Promise<LoadTimes> {
     });
   });
   const { name: _name, url, ...selectors } = target;
-  await page.addInitScript(watch, selectors);
-  await page.goto(url, { waitUntil: 'commit' });
+  await page.addInitScript(watch, { ...selectors, said: allSeen });
+  const come = Promise.all([
+    page.waitForEvent('console', { predicate: (said) => said.text() === allSeen, timeout: 60_000 }),
+    page.goto(url, { waitUntil: 'commit' }),
+  ]);
   const wanted = ['line', 'response', 'answered', ...(target.stage === undefined ? [] : ['stage'])];
-  const come = page.waitForFunction(
-    (names) => {
-      const seen = (globalThis as { __seen?: Record<string, number> }).__seen;
-      return seen !== undefined && names.every((name) => seen[name] !== undefined);
-    },
-    wanted,
-    { timeout: 60_000, polling: 100 },
-  );
   await come.catch(async (error: Error) => {
     const seen = await page.evaluate(() => (globalThis as unknown as { __seen: Record<string, number> }).__seen);
     const missing = wanted.filter((what) => seen[what] === undefined).join(', ');
