@@ -25,7 +25,8 @@ export function Panels({ bench }: { readonly bench: Bench }): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
   const draw = ({ id, stays }: Panel): JSX.Element | null => {
     const Part = drawn.get(id);
-    if (Part === undefined || (id !== shown && !(stays && opened.current.has(id)))) return null;
+    // On a weak line the text comes first.
+    if (project === 0 || Part === undefined || (id !== shown && !(stays && opened.current.has(id)))) return null;
     // What was said of one scene is not said of the next. What works on looks after that itself.
     return <Part key={stays ? id : `${id} ${project}`} workshop={bench.workshop} bench={bench} />;
   };

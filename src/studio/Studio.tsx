@@ -1,8 +1,7 @@
 /** The studio: files and editor at one side, the stage and what is known of the story at the other. The bench holds the state. */
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { lastScene, rememberScene } from '../session/scenes/last.ts';
-import { getScene } from '../session/scenes/shelf.ts';
+import { rememberScene } from '../session/scenes/last.ts';
 import { Footer } from '../ui/Footer.tsx';
 import { lazily } from '../ui/lazily.tsx';
 import { useStore } from '../ui/useStore.ts';
@@ -11,7 +10,6 @@ import { Bar } from './Bar.tsx';
 import type { Bench } from './bench.ts';
 import { Sheets } from './dialogs/Sheets.tsx';
 import { useFileDrop } from './files/drop.ts';
-import { openTemplate } from './files/shipped.ts';
 import { keepPlayerAtHand } from './handOver/atHand.ts';
 import { Panels } from './Panels.tsx';
 import { useProving } from './proof/useProving.ts';
@@ -19,23 +17,8 @@ import { StagePanel } from './stage/StagePanel.tsx';
 import { Tabs } from './Tabs.tsx';
 import { useCommands } from './useCommands.ts';
 
-const Editor = lazily(async () => (await import('./editor/Editor.tsx')).Editor);
+export const Editor = lazily(async () => (await import('./editor/Editor.tsx')).Editor);
 const Tour = lazily(async () => (await import('./tour/Tour.tsx')).Tour);
-
-/** Where one stopped; for whoever comes first, a whole small scene to write over. */
-async function openSomething(bench: Bench): Promise<void> {
-  const last = lastScene();
-  const scene = last === undefined ? undefined : await getScene(last);
-  if (bench.workshop.getState().active !== undefined) return;
-  if (scene !== undefined) {
-    bench.resume(scene);
-    return;
-  }
-  const project = await openTemplate(m.studio_untitled(), 'my-scene');
-  if (project !== undefined && bench.workshop.getState().active === undefined) {
-    bench.begin(project, m.studio_untitled());
-  }
-}
 
 export function Studio({ bench }: { readonly bench: Bench }): JSX.Element {
   const { workshop, keeper } = bench;
@@ -43,9 +26,7 @@ export function Studio({ bench }: { readonly bench: Bench }): JSX.Element {
   const touring = useStore(bench, (state) => state.tour);
   const over = useFileDrop(bench);
   useCommands(bench);
-  useEffect(Editor.ahead, []);
   useProving(workshop);
-  useEffect(() => void openSomething(bench), []);
   useEffect(keepPlayerAtHand, []);
   useEffect(() => keeper.subscribe(({ id }) => rememberScene(id)), []);
   return (

@@ -5,7 +5,8 @@ import { applySettings } from '../ui/applySettings.ts';
 import '../ui/look.ts';
 import type { Mount } from '../ui/route.ts';
 import { Bench } from './bench.ts';
-import { Studio } from './Studio.tsx';
+import { openSomething } from './files/openSomething.ts';
+import { Editor, Studio } from './Studio.tsx';
 import './studio.css';
 import { Workshop } from './workshop.ts';
 
@@ -25,6 +26,7 @@ function leave(bench: Bench): void {
 export const mount: Mount = (host) => {
   const endSettings = applySettings();
   const bench = held ?? new Bench(new Workshop(Object.keys(places.places), undefined, figures));
+  if (held === undefined) void openSomething(bench, Editor.ahead());
   held = undefined;
   render(<Studio bench={bench} />, host);
   return () => {

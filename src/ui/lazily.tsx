@@ -6,8 +6,8 @@ import { m } from '../words/words.ts';
 type Source<P> = { part?: ComponentType<P>; fetch(): Promise<void> };
 
 export type Lazy<P> = ((props: P) => JSX.Element) & {
-  /** Fetches it ahead, when nothing else is to be done. */
-  readonly ahead: () => void;
+  /** Fetches it ahead, when nothing else is to be done; comes back once it is there, or has not arrived. */
+  readonly ahead: () => Promise<void>;
 };
 
 function sourceOf<P>(load: () => Promise<ComponentType<P>>): Source<P> {
@@ -44,5 +44,5 @@ function Part<P extends object>({ source, props }: { source: Source<P>; props: P
 export function lazily<P extends object>(load: () => Promise<ComponentType<P>>): Lazy<P> {
   const source = sourceOf(load);
   const draw = (props: P): JSX.Element => <Part source={source as Source<object>} props={props} />;
-  return Object.assign(draw, { ahead: () => void source.fetch().catch(() => {}) });
+  return Object.assign(draw, { ahead: () => source.fetch().catch(() => {}) });
 }

@@ -59,9 +59,10 @@ function holdUnlessHome(): void {
   }
 }
 
-/** On a page with a scene, when the scene stands or when nobody has begun for a while; elsewhere at once. */
+/** On a page with a scene, the studio's among them, when the scene stands or when nobody has begun for a while; elsewhere at once. */
 function afterScene(): Promise<void> {
-  if (routeOf(new URL(location.href)).door !== 'play') return Promise.resolve();
+  const { door } = routeOf(new URL(location.href));
+  if (door !== 'play' && door !== 'studio') return Promise.resolve();
   return new Promise((done) => {
     setTimeout(done, reading);
     new PerformanceObserver((marks) => {

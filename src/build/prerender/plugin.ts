@@ -27,16 +27,17 @@ type Needed = { readonly scripts: readonly string[]; readonly styles: readonly s
 /** The chunks of some modules, all that those import at once, and their styles. */
 function filesOf(bundle: Rollup.OutputBundle, modules: readonly string[]): Needed {
   const chunks = Object.values(bundle).filter((one): one is Rollup.OutputChunk => one.type === 'chunk');
-  const scripts = new Set<string>();
-  const visit = (name: string): void => {
+  // The named ones first: they are the large ones, and a browser asks for six at a time.
+  const scripts = new Set(
+    modules.flatMap((module) => {
+      const own = chunks.find((chunk) => chunk.facadeModuleId?.replaceAll('\\', '/').endsWith(`/${module}`));
+      return own === undefined ? [] : [own.fileName];
+    }),
+  );
+  // A set is gone through to its end, with what is put in meanwhile.
+  for (const name of scripts) {
     const chunk = bundle[name];
-    if (scripts.has(name) || chunk?.type !== 'chunk') return;
-    scripts.add(name);
-    for (const other of chunk.imports) visit(other);
-  };
-  for (const module of modules) {
-    const own = chunks.find((chunk) => chunk.facadeModuleId?.replaceAll('\\', '/').endsWith(`/${module}`));
-    if (own) visit(own.fileName);
+    if (chunk?.type === 'chunk') for (const other of chunk.imports) scripts.add(other);
   }
   const styles = new Set<string>();
   for (const name of scripts) {

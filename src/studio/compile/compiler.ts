@@ -36,6 +36,7 @@ export const newWorker = (): Hand =>
 export class Compiler {
   readonly #heard: Heard;
   readonly #hire: () => Hand;
+  /** Absent before the first question, whose text comes before it on a weak line, and after one could not go on. */
   #hand: Hand | undefined;
   #ready = false;
   #run = 0;
@@ -48,7 +49,6 @@ export class Compiler {
   constructor(heard: Heard, hire: () => Hand = newWorker) {
     this.#heard = heard;
     this.#hire = hire;
-    this.#hand = this.#newHand();
   }
 
   /** A question that is not yet begun is forgotten for a newer one; a new walk never pushes out a new text. */

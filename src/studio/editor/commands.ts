@@ -8,8 +8,8 @@ import type { At } from '../../core/compile/finding.ts';
 import { ruleTitle } from '../../words/rules/say.ts';
 import { m } from '../../words/words.ts';
 import type { Bench } from '../bench.ts';
-import type { CommandId } from '../commands.ts';
 import { findingsNow } from '../findingsNow.ts';
+import type { EditorActs } from './desk.ts';
 import { applyMend } from './lint.ts';
 import { sayMeaning } from './meaning.ts';
 import { mendOf } from './mends.ts';
@@ -36,8 +36,8 @@ export function cursorOf(view: EditorView, file: string): At {
 }
 
 /** `file`: the one the view shows now. */
-export function answerCommands(bench: Bench, view: EditorView, file: () => string | undefined): () => void {
-  const { workshop, commands } = bench;
+export function actsOf(bench: Bench, view: EditorView, file: () => string | undefined): EditorActs {
+  const { workshop } = bench;
   const files = () => workshop.getState().files;
   const here = (): At => cursorOf(view, file() ?? '');
   const named = (): Named | undefined => symbolAt(files(), here());
@@ -49,7 +49,7 @@ export function answerCommands(bench: Bench, view: EditorView, file: () => strin
   const row = ({ file: path, line }: At): string => (files()[path] ?? '').split('\n')[line - 1]?.trim() ?? '';
   const where = ({ file: path, line }: At): string => m.studio_rule_in({ file: path, line });
 
-  const acts: { readonly [id in CommandId]?: () => void } = {
+  return {
     complete: () => {
       view.focus();
       startCompletion(view);
@@ -124,9 +124,5 @@ export function answerCommands(bench: Bench, view: EditorView, file: () => strin
       const at = here();
       void workshop.playTo({ line: at }, knotOfLine(files()[at.file] ?? '', at.line));
     },
-  };
-  const ends = Object.entries(acts).map(([id, act]) => commands.answer(id as CommandId, act));
-  return () => {
-    for (const end of ends) end();
   };
 }

@@ -2,13 +2,13 @@
 
 import { EditorSelection, EditorState, type Extension, Transaction } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import { m } from '../../words/words.ts';
 import type { Bench } from '../bench.ts';
+import type { CommandId } from '../commands.ts';
 import { findingsNow } from '../findingsNow.ts';
 import type { Workshop, WorkshopState } from '../workshop.ts';
 import { changeBetween } from './change.ts';
-import { answerCommands } from './commands.ts';
-import { show } from './lint.ts';
-import { setup } from './setup.ts';
+import { room, setup } from './setup.ts';
 
 /** For the bench: only the newest of each stays. */
 function note(mark: string): void {
@@ -16,12 +16,41 @@ function note(mark: string): void {
   performance.mark(mark);
 }
 
+/** The commands an editor answers to. */
+const answered = [
+  'complete',
+  'meaning',
+  'search',
+  'outline',
+  'definition',
+  'uses',
+  'rename',
+  'nextFinding',
+  'mend',
+  'fold',
+  'unfold',
+  'playHere',
+] as const satisfies readonly CommandId[];
+
+export type EditorActs = { readonly [id in (typeof answered)[number]]: () => void };
+
+/** What is beside the writing, put together for this view. */
+type Beside = {
+  readonly extension: Extension;
+  readonly acts: EditorActs;
+  readonly show: typeof import('./lint.ts').show;
+};
+
 export class Desk {
   readonly view: EditorView;
+  readonly #bench: Bench;
   readonly #workshop: Workshop;
   readonly #states = new Map<string, EditorState>();
   readonly #leave: () => void;
-  readonly #deaf: () => void;
+  readonly #ends: readonly (() => void)[];
+  /** Undefined while it has not come. */
+  #beside: Beside | undefined;
+  #gone = false;
   /** File whose state the view holds, and the project it is of. */
   #shown: string | undefined;
   #project: number;
@@ -33,6 +62,7 @@ export class Desk {
 
   constructor(bench: Bench, host: HTMLElement) {
     const { workshop } = bench;
+    this.#bench = bench;
     this.#workshop = workshop;
     // In a shadow root CodeMirror puts its styles by script, which the page's policy allows; a style element it would not.
     const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
@@ -45,20 +75,40 @@ export class Desk {
     host.focus = () => this.view.focus();
     this.#wanted = workshop.getState().wanted?.number ?? 0;
     this.#project = workshop.getState().project;
-    this.#deaf = answerCommands(bench, this.view, () => this.#shown);
+    const coming = this.#fetch();
+    // A command that comes first is answered as soon as it can be.
+    this.#ends = answered.map((id) =>
+      bench.commands.answer(id, () => void coming.then((beside) => beside?.acts[id]())),
+    );
     this.#leave = workshop.subscribe((state) => this.#follow(state));
     this.#follow(workshop.getState());
   }
 
   dispose(): void {
+    this.#gone = true;
     this.#leave();
-    this.#deaf();
+    for (const end of this.#ends) end();
     this.view.destroy();
+  }
+
+  async #fetch(): Promise<Beside | undefined> {
+    const come = await import('./beside.ts').catch(() => undefined);
+    if (this.#gone) return undefined;
+    if (come === undefined) {
+      this.#bench.say(m.common_did_not_load());
+      return undefined;
+    }
+    const { beside, actsOf, show } = come;
+    const extension = beside(this.#workshop);
+    this.#beside = { extension, show, acts: actsOf(this.#bench, this.view, () => this.#shown) };
+    this.view.dispatch({ effects: room.reconfigure(extension) });
+    this.#follow(this.#workshop.getState());
+    return this.#beside;
   }
 
   #extensions(path: string, length: number): Extension {
     return [
-      setup(this.#workshop, path, length),
+      setup(path, length, this.#beside?.extension),
       EditorView.updateListener.of((update) => {
         if (!update.docChanged) return;
         note('alongside:typed');
@@ -70,7 +120,11 @@ export class Desk {
 
   #stateOf(path: string, text: string): EditorState {
     const known = this.#states.get(path);
-    if (known !== undefined) return known;
+    const extension = this.#beside?.extension;
+    if (known !== undefined) {
+      if (extension === undefined || room.get(known) === extension) return known;
+      return known.update({ effects: room.reconfigure(extension) }).state;
+    }
     return EditorState.create({ doc: text, extensions: this.#extensions(path, text.length) });
   }
 
@@ -106,11 +160,11 @@ export class Desk {
   /** Of a text that is no longer the newest nothing is drawn anew: what stands moves along with the words it is about. */
   #draw(state: WorkshopState, active: string): void {
     const { compiled, proven, version } = state;
-    if (compiled !== undefined && compiled.version !== version) return;
+    if (this.#beside === undefined || (compiled !== undefined && compiled.version !== version)) return;
     const told = [active, compiled, proven];
     if (told.every((one, index) => one === this.#told[index])) return;
     this.#told = told;
-    show(this.view, active, findingsNow(state));
+    this.#beside.show(this.view, active, findingsNow(state));
     note('alongside:found');
   }
 

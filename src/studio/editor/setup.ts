@@ -1,14 +1,12 @@
-/** Everything the editor can do, put together for one file. */
+/** What it takes to write in one file, and the room for what is fetched after it. */
 
-import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching, foldGutter, foldKeymap } from '@codemirror/language';
-import { lintGutter } from '@codemirror/lint';
-import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import {
   drawSelection,
   EditorView,
+  gutter,
   highlightActiveLine,
   highlightActiveLineGutter,
   highlightSpecialChars,
@@ -16,10 +14,7 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import { m } from '../../words/words.ts';
-import type { Workshop } from '../workshop.ts';
-import { completions } from './complete.ts';
 import { ink } from './inkLanguage.ts';
-import { meanings } from './meaning.ts';
 import { phrases } from './phrases.ts';
 import { theme } from './theme.ts';
 import { typing } from './typing.ts';
@@ -40,8 +35,13 @@ function coloring(length: number): Extension {
   ];
 }
 
+/** Holds what is beside the writing, once it has come. */
+export const room = new Compartment();
+/** As wide as the marks of findings are, so that no line moves when they come. */
+const noMarks = gutter({ class: 'cm-gutter-lint' });
+
 /** Tab moves on, as everywhere on the page: whoever writes by keyboard alone must get out again. */
-export function setup(workshop: Workshop, path: string, length: number): Extension {
+export function setup(path: string, length: number, beside: Extension = noMarks): Extension {
   return [
     lineNumbers(),
     highlightActiveLineGutter(),
@@ -51,12 +51,8 @@ export function setup(workshop: Workshop, path: string, length: number): Extensi
     drawSelection(),
     EditorState.allowMultipleSelections.of(true),
     bracketMatching(),
-    closeBrackets(),
-    autocompletion({ override: [completions(workshop)], icons: false }),
     highlightActiveLine(),
-    highlightSelectionMatches(),
-    search({ top: true }),
-    lintGutter(),
+    room.of(beside),
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({
       'aria-label': m.studio_editor({ file: path }),
@@ -66,16 +62,8 @@ export function setup(workshop: Workshop, path: string, length: number): Extensi
     }),
     coloring(length),
     typing(),
-    meanings(),
     phrases(),
     theme,
-    keymap.of([
-      ...closeBracketsKeymap,
-      ...defaultKeymap,
-      ...searchKeymap,
-      ...historyKeymap,
-      ...foldKeymap,
-      ...completionKeymap,
-    ]),
+    keymap.of([...defaultKeymap, ...historyKeymap, ...foldKeymap]),
   ];
 }

@@ -116,6 +116,7 @@ export const theme = EditorView.theme({
     textDecoration: 'underline dotted var(--leaning-in) 2px',
     textUnderlineOffset: '0.25em',
   },
+  '.cm-gutter-lint': { width: '1.4em' },
   '.cm-gutter-lint .cm-gutterElement': { paddingInline: '0.25rem' },
   '.inkKnot': { fontWeight: '700' },
   '.inkStitch': { fontWeight: '700', color: 'var(--ink-soft)' },

@@ -5,10 +5,10 @@ import type { Ahead, Turning } from '../../core/proof/proof.ts';
 import { botName } from '../../words/rules/bots.ts';
 import { getLocale, m } from '../../words/words.ts';
 import type { Desk } from './desk.ts';
-import { usualSeed } from './examine.ts';
 import { ShowMe } from './ShowMe.tsx';
 import { blindOf, fraction, hundredths } from './sayAnswer.ts';
 import type { ProvenTold, Road } from './told.ts';
+import { usualSeed } from './told.ts';
 
 type Props = { readonly desk: Desk; readonly proven: ProvenTold; readonly figures: FiguresOf };
 

@@ -5,8 +5,8 @@ import type { CheckFinding, Waived } from '../../core/check/finding.ts';
 import { checkMend, checkSentence } from '../../words/rules/say.ts';
 import { m } from '../../words/words.ts';
 import type { Desk } from './desk.ts';
-import { usualSeed } from './examine.ts';
 import { ShowMe } from './ShowMe.tsx';
+import { usualSeed } from './told.ts';
 
 /** Shown before *show more*. */
 const atFirst = 3;

@@ -15,10 +15,17 @@ import type { ProofResult } from '../../core/prove/prove.ts';
 import { storyMap } from '../map/makeMap.ts';
 import { mapShares } from '../map/shares.ts';
 import type { StoryMap } from '../map/storyMap.ts';
-import type { Ask, CompiledTold, MomentTold, PlanTold, ProvenTold, ProvingTold, Road, WalkTold } from './told.ts';
-
-/** Seeds a plan that names no seed, and the proof; the same as on the command line. */
-export const usualSeed = 1;
+import {
+  type Ask,
+  type CompiledTold,
+  type MomentTold,
+  type PlanTold,
+  type ProvenTold,
+  type ProvingTold,
+  type Road,
+  usualSeed,
+  type WalkTold,
+} from './told.ts';
 
 /** Yields often, so that it can be left. Never throws for what a file holds. */
 export function* examine(ask: Ask, now: () => number): Generator<CompiledTold | ProvingTold, ProvenTold> {

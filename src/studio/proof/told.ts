@@ -10,6 +10,9 @@ import type { Drawn } from '../../core/story/looks.ts';
 import type { MapShares } from '../map/shares.ts';
 import type { StoryMap } from '../map/storyMap.ts';
 
+/** Seeds a plan that names no seed, and the proof; the same as on the command line. It stands here lest the page load all that proves. */
+export const usualSeed = 1;
+
 export type Ask = {
   /** Every file that may be included, by path. */
   readonly files: { readonly [path: string]: string };

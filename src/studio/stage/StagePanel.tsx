@@ -22,6 +22,7 @@ function useTalk(bench: Bench, frame: { readonly current: HTMLIFrameElement | nu
   useEffect(() => {
     let shown = 0;
     let left = false;
+    let stood = false;
     const send = (): void => {
       const { onStage } = workshop.getState();
       const window = frame.current?.contentWindow;
@@ -50,7 +51,12 @@ function useTalk(bench: Bench, frame: { readonly current: HTMLIFrameElement | nu
         ready.current = false;
         left = true;
       } else if (said.is === 'pressed') bench.commands.press(said.keys);
-      else workshop.hearStage(said);
+      else {
+        // All that is kept for later is fetched after it.
+        if (said.is === 'standing' && !stood) performance.mark('alongside:stage-ready');
+        stood ||= said.is === 'standing';
+        workshop.hearStage(said);
+      }
     };
     addEventListener('message', hear);
     // A page that goes away has no time to say so.
