@@ -24,28 +24,59 @@ const checks: readonly Step[] = [
 
 const buildStep: Step = { name: 'build', args: [tool('vite/bin/vite.js'), 'build', '--logLevel', 'warn'] };
 
-let running: ReturnType<typeof spawn> | undefined;
+const running = new Set<ReturnType<typeof spawn>>();
 let stopped = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     stopped = true;
-    running?.kill(signal);
+    for (const child of running) child.kill(signal);
     // A step that does not listen must not keep the terminal.
     setTimeout(() => process.exit(130), 5000).unref();
   });
 }
 
-/** Runs one program to its end and answers whether it was content. */
-function run(args: readonly string[]): Promise<boolean> {
+/** Runs one program to its end and answers whether it was content. What it says goes to `say`; without that, to the terminal at once. */
+function run(args: readonly string[], say?: (said: string) => void): Promise<boolean> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
-    running = child;
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: say === undefined ? 'inherit' : ['inherit', 'pipe', 'pipe'],
+    });
+    running.add(child);
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8');
+      stream?.on('data', (said: string) => say?.(said));
+    }
     child.on('error', (error) => {
+      running.delete(child);
       console.error(error.message);
       done(false);
     });
-    child.on('exit', (code) => done(code === 0));
+    child.on('close', (code) => {
+      running.delete(child);
+      done(code === 0);
+    });
   });
+}
+
+function saySeconds(name: string, content: boolean, began: number): void {
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(content ? m.cli_test_step_done({ name, seconds }) : m.cli_test_step_broken({ name, seconds }));
+}
+
+/** Beside other steps: what it says comes in one piece, under its name, once it has ended. */
+async function runBeside({ name, args }: Step): Promise<boolean> {
+  if (stopped) process.exit(130);
+  const began = performance.now();
+  let said = '';
+  const content = await run(args, (more) => {
+    said += more;
+  });
+  if (stopped) process.exit(130);
+  console.log(m.cli_test_step({ name }));
+  process.stdout.write(said);
+  saySeconds(name, content, began);
+  return content;
 }
 
 async function timed(name: string, work: () => Promise<boolean>): Promise<boolean> {
@@ -54,9 +85,19 @@ async function timed(name: string, work: () => Promise<boolean>): Promise<boolea
   const began = performance.now();
   const content = await work();
   if (stopped) process.exit(130);
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  console.log(content ? m.cli_test_step_done({ name, seconds }) : m.cli_test_step_broken({ name, seconds }));
+  saySeconds(name, content, began);
   return content;
+}
+
+/** The checks one after the other, beside the build: each has one core's worth of work. */
+async function checkAndBuild(): Promise<readonly boolean[]> {
+  const checked = async (): Promise<readonly boolean[]> => {
+    const answers: boolean[] = [];
+    for (const step of checks) answers.push(await runBeside(step));
+    return answers;
+  };
+  const [built, answers] = await Promise.all([runBeside(buildStep), checked()]);
+  return [...answers, built];
 }
 
 /** Tries what could bring a browser, in this order, until there is one. */
@@ -153,9 +194,8 @@ process.env.CHROME_PATH = browser;
 
 const steps: Totals = { passed: 0, failed: 0, skipped: 0 };
 if (!values.long && positionals.length === 0) {
-  for (const { name, args } of checks) count(steps, await timed(name, () => run(args)));
-}
-if (!values.long || buildNeeded()) count(steps, await timed(buildStep.name, () => run(buildStep.args)));
+  for (const content of await checkAndBuild()) count(steps, content);
+} else if (!values.long || buildNeeded()) count(steps, await timed(buildStep.name, () => run(buildStep.args)));
 const tests = await runVitest(values.long ? ['long'] : ['node', 'browser', 'doors'], positionals);
 const totals: Totals = {
   passed: tests.passed + steps.passed,

@@ -1,5 +1,5 @@
 /** What tests of the built site need: a browser that starts anywhere, and the site on a port of its own. */
-import { type Browser, chromium } from 'playwright';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { findChromium, launchArguments } from '../../src/cli/chromium.ts';
 import { dist } from '../../src/cli/freshBuild.ts';
 import { type Listening, listen } from '../../src/server/listen.ts';
@@ -27,4 +27,36 @@ export async function launchAsItIs(more: readonly string[] = []): Promise<Browse
 /** Serves `dist/` as `npm start` does, on any free port. Close it in `afterAll`. */
 export function serveSite(hosts?: string): Promise<Listening> {
   return listen(siteHandler({ dist, hosts }), { port: 0 });
+}
+
+/** One device for many tests: what a page has loaded is at hand for the next one, and nothing that a page has kept is. */
+export type Device = {
+  /** A new page on it, at the device's size or another one. */
+  open(size?: { readonly width: number; readonly height: number }): Promise<Page>;
+  /** Closes its pages and forgets what `origin` has stored. Call it in `afterEach`. */
+  wipe(origin: string): Promise<void>;
+  readonly context: BrowserContext;
+};
+
+/** A test that needs a device that has loaded nothing opens a context of its own instead. */
+export async function openDevice(browser: Browser, options: BrowserContextOptions = {}): Promise<Device> {
+  const context = await browser.newContext(options);
+  return {
+    context,
+    async open(size) {
+      const page = await context.newPage();
+      if (size !== undefined) await page.setViewportSize(size);
+      return page;
+    },
+    async wipe(origin) {
+      const pages = context.pages();
+      const [first] = pages;
+      if (first === undefined) return;
+      // What a page would still write would come after the wiping.
+      await Promise.all(pages.map((page) => page.goto('about:blank')));
+      const session = await context.newCDPSession(first);
+      await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+      await Promise.all(pages.map((page) => page.close()));
+    },
+  };
 }

@@ -3,24 +3,29 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import Papa from 'papaparse';
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { printLedger } from '../../src/core/ledger/print.ts';
 import type { Scenario } from '../../src/core/story/artifact.ts';
 import type { Listening } from '../../src/server/listen.ts';
-import { launch, serveSite } from '../browser/launch.ts';
+import { type Device, launch, openDevice, serveSite } from '../browser/launch.ts';
 import { roads, walk } from '../debrief/playthroughs.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+type Size = { readonly width: number; readonly height: number };
+const laptop: Size = { width: 1280, height: 720 };
+const phone: Size = { width: 390, height: 844 };
+
 let browser: Browser;
 let site: Listening;
 let scenario: Scenario;
-let context: BrowserContext | undefined;
+let device: Device;
 
 beforeAll(async () => {
   browser = await launch();
+  device = await openDevice(browser, { viewport: laptop, acceptDownloads: true, reducedMotion: 'reduce' });
   site = await serveSite();
   scenario = (await (await fetch(new URL('stories/three-things.json', site.url))).json()) as Scenario;
 });
@@ -28,19 +33,15 @@ afterAll(async () => {
   await browser.close();
   await site.close();
 });
-afterEach(async () => {
-  await context?.close();
-  context = undefined;
-});
+afterEach(() => device.wipe(new URL(site.url).origin));
 
 const debriefUrl = () => new URL('debrief/', site.url).href;
 
 type Stored = { readonly ledger: string; readonly edition: string; readonly ended: boolean; readonly hopes: unknown[] };
 
 /** A page at the debrief's address, on a device that keeps `stored`. */
-async function pageWith(stored: Partial<Stored> | undefined, size = { width: 1280, height: 720 }): Promise<Page> {
-  context = await browser.newContext({ viewport: size, acceptDownloads: true, reducedMotion: 'reduce' });
-  const page = await context.newPage();
+async function pageWith(stored: Partial<Stored> | undefined, size?: Size): Promise<Page> {
+  const page = await device.open(size);
   if (stored === undefined) {
     await page.goto(debriefUrl());
     await page.getByRole('heading', { name: 'Looking back' }).waitFor();
@@ -81,8 +82,26 @@ async function pageWith(stored: Partial<Stored> | undefined, size = { width: 128
   return page;
 }
 
+/** What the device keeps of hopes. */
+const hopesKept = (page: Page): Promise<unknown[]> =>
+  page.evaluate(
+    () =>
+      new Promise((done, failed) => {
+        const opening = indexedDB.open('alongside');
+        opening.onerror = () => failed(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('playthroughs').objectStore('playthroughs').get('three-things~1');
+          reading.onerror = () => failed(reading.error);
+          reading.onsuccess = () => {
+            opening.result.close();
+            done(reading.result.hopes);
+          };
+        };
+      }),
+  );
+
 /** The same with the kept conversation opened. */
-async function lookingBack(stored: Partial<Stored> = {}, size?: { width: number; height: number }): Promise<Page> {
+async function lookingBack(stored: Partial<Stored> = {}, size?: Size): Promise<Page> {
   const page = await pageWith(stored, size);
   await page.getByRole('button', { name: /Three Things on the List/ }).click();
   await page.getByRole('heading', { name: 'Moment by moment' }).waitFor();
@@ -130,8 +149,6 @@ describe('without a playthrough', () => {
 });
 
 describe('the first screen', () => {
-  const phone = { width: 390, height: 844 };
-
   it('holds three things on a phone: where the person stands, the ribbon in words, one button', async () => {
     const page = await lookingBack({ ledger: printLedger(walk(scenario, roads.out)) }, phone);
     for (const part of [
@@ -172,7 +189,7 @@ describe('the first screen', () => {
     await page.getByText('to be kind').click();
     await page.getByRole('button', { name: 'Now look back' }).click();
     await page.getByText('You were hoping').waitFor();
-    await page.waitForTimeout(300);
+    await expect.poll(() => hopesKept(page)).toHaveLength(1);
     await page.reload();
     await page.getByRole('button', { name: /Three Things on the List/ }).click();
     await page.getByText('You were hoping').waitFor();
@@ -188,8 +205,13 @@ describe('the first screen', () => {
 });
 
 describe('the moments', () => {
-  it('are all closed at first, and open to everything there is to tell', async () => {
+  it('say the rope as an ordered list too, are all closed at first, and open to everything there is to tell', async () => {
     const page = await lookingBack();
+    const list = page.getByRole('figure').getByRole('list');
+    await expect.poll(() => list.getByRole('listitem').count()).toBe(8);
+    await expect
+      .poll(() => list.getByRole('listitem').nth(1).textContent())
+      .toBe('Does she have income?: leaning in, Yolanda guarded, you steered, 0 of 3 left with Yolanda');
     await expect.poll(() => page.getByRole('button', { name: /^More: Moment/ }).count()).toBe(8);
     await page.getByRole('button', { name: 'More: Moment 2' }).click();
     const moment = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Less: Moment 2' }) });
@@ -225,15 +247,6 @@ describe('the moments', () => {
       .toBe(1);
   });
 
-  it('say the rope as an ordered list too', async () => {
-    const page = await lookingBack();
-    const list = page.getByRole('figure').getByRole('list');
-    await expect.poll(() => list.getByRole('listitem').count()).toBe(8);
-    await expect
-      .poll(() => list.getByRole('listitem').nth(1).textContent())
-      .toBe('Does she have income?: leaning in, Yolanda guarded, you steered, 0 of 3 left with Yolanda');
-  });
-
   it('keep how it was counted closed until asked', async () => {
     const page = await lookingBack({ ledger: printLedger(walk(scenario, roads.owned)) });
     await expect.poll(() => page.getByText('17 of the 21 on offer', { exact: true }).isVisible()).toBe(false);
@@ -245,18 +258,22 @@ describe('the moments', () => {
 });
 
 describe('to everybody', () => {
-  const sizes = [
-    { width: 390, height: 844 },
-    { width: 1280, height: 720 },
-    { width: 1920, height: 1080 },
-  ];
+  const sizes = [phone, laptop, { width: 1920, height: 1080 }];
 
-  it.each(sizes)('has no axe violation and no sideways scrolling with all open at $width × $height', async (size) => {
-    const page = await lookingBack({}, size);
+  it('names no scenario in the tab, always offers to leave, and has no axe violation and no sideways scrolling with all open', async () => {
+    const page = await lookingBack({}, phone);
+    await expect.poll(() => page.title()).toBe('Alongside');
+    await expect.poll(() => page.getByRole('link', { name: 'Leave now' }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('link', { name: '988' }).first().isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Open all' }).click();
     await page.getByText('How this was counted').click();
-    await expect.poll(() => violations(page)).toEqual([]);
-    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      await expect.poll(() => violations(page), { message: `at ${size.width}` }).toEqual([]);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+        .toBeLessThanOrEqual(size.width);
+    }
   });
 
   it('stands at 200 % text without sideways scrolling', async () => {
@@ -268,13 +285,6 @@ describe('to everybody', () => {
     await page.getByRole('button', { name: 'Open all' }).click();
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
     await expect.poll(() => page.getByRole('figure').isVisible()).toBe(false);
-  });
-
-  it('names no scenario in the tab, and always offers to leave', async () => {
-    const page = await lookingBack();
-    await expect.poll(() => page.title()).toBe('Alongside');
-    await expect.poll(() => page.getByRole('link', { name: 'Leave now' }).count()).toBe(1);
-    await expect.poll(() => page.getByRole('link', { name: '988' }).first().isVisible()).toBe(true);
   });
 });
 
