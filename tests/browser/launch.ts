@@ -49,9 +49,9 @@ export async function openDevice(browser: Browser, options: BrowserContextOption
       return page;
     },
     async wipe(origin) {
-      const pages = context.pages();
-      const [first] = pages;
-      if (first === undefined) return;
+      const open = context.pages();
+      const [first = await context.newPage()] = open;
+      const pages = open.length === 0 ? [first] : open;
       // What a page would still write would come after the wiping.
       await Promise.all(pages.map((page) => page.goto('about:blank')));
       const session = await context.newCDPSession(first);

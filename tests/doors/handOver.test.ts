@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, BrowserContext, Download, Locator, Page } from 'playwright';
+import type { Browser, Download, Locator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Listening } from '../../src/server/listen.ts';
-import { launch, serveSite } from '../browser/launch.ts';
+import { type Device, launch, openDevice, serveSite } from '../browser/launch.ts';
 import { amiss, begin, plainly, take } from './exported.ts';
 
 let browser: Browser;
 let site: Listening;
-let context: BrowserContext;
+let device: Device;
 let page: Page;
 let folder: string;
 let errors: string[];
@@ -20,6 +20,8 @@ let errors: string[];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'alongside-hand-over-'));
   browser = await launch();
+  device = await openDevice(browser, { viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
+  await device.context.addInitScript(plainly);
   site = await serveSite();
 });
 afterAll(async () => {
@@ -28,9 +30,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
-  await context.addInitScript(plainly);
-  page = await context.newPage();
+  page = await device.open();
   errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(new URL('studio/', site.url).href);
@@ -38,7 +38,7 @@ beforeEach(async () => {
   await page.getByRole('tab', { name: 'Hand it over' }).click();
   await panel().getByRole('heading', { name: 'Hand it over' }).waitFor();
 });
-afterEach(() => context.close());
+afterEach(() => device.wipe(new URL(site.url).origin));
 
 const panel = (): Locator => page.getByRole('tabpanel', { name: 'Hand it over' });
 
@@ -112,7 +112,7 @@ describe('the hand over panel', () => {
   }, 60_000);
 
   it('says so where the player cannot be had, and the text stays', async () => {
-    await context.route('**/player.html', (route) => route.abort());
+    await page.route('**/player.html', (route) => route.abort());
     await panel()
       .getByRole('listitem')
       .filter({ hasText: 'One page that plays anywhere' })

@@ -1,25 +1,26 @@
 /** The home page and the history in a real browser, on the built site: what is offered, what is kept, one page on paper, and no words lost. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../src/cli/freshBuild.ts';
 import type { Scenario } from '../../src/core/story/artifact.ts';
 import type { Listening } from '../../src/server/listen.ts';
 import type { Kept } from '../../src/session/keep/keep.ts';
-import { launch, serveSite } from '../browser/launch.ts';
+import { type Device, launch, openDevice, serveSite } from '../browser/launch.ts';
 import { keptAs, leaningIn, leaningOut, nearest, played } from '../home/playthroughs.ts';
 import { amissOn } from './playing.ts';
 
 let browser: Browser;
 let site: Listening;
-let context: BrowserContext | undefined;
+let device: Device;
 let stories: readonly Scenario[];
 let kept: readonly Kept[];
 
 beforeAll(async () => {
   browser = await launch();
+  device = await openDevice(browser, { reducedMotion: 'reduce' });
   site = await serveSite();
   const ids = readdirSync(join(root, 'stories')).flatMap((name) => /^([^.]+)\.ink$/.exec(name)?.[1] ?? []);
   stories = await Promise.all(
@@ -34,15 +35,11 @@ afterAll(async () => {
   await browser?.close();
   await site?.close();
 });
-afterEach(async () => {
-  await context?.close();
-  context = undefined;
-});
+afterEach(() => device.wipe(new URL(site.url).origin));
 
 /** A page on a device that keeps these. */
 async function pageAt(path: string, some: readonly Kept[], width = 1280, height = 720): Promise<Page> {
-  context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
-  const page = await context.newPage();
+  const page = await device.open({ width, height });
   await page.goto(new URL('leave.html', site.url).href);
   await page.evaluate(
     (records) =>
@@ -128,7 +125,7 @@ describe('what my lines tend to do', () => {
     await page.getByRole('link', { name: 'My lines' }).click();
     await page.getByRole('heading', { name: 'What my lines tend to do' }).waitFor();
     await expect.poll(() => page.title()).toBe('Alongside');
-    await page.close();
+    await device.wipe(new URL(site.url).origin);
     const empty = await pageAt('history/', []);
     await empty.getByText('Nothing to tell of yet').waitFor();
     await expect.poll(() => amissOn(empty)).toEqual([]);
@@ -138,7 +135,7 @@ describe('what my lines tend to do', () => {
     const few = await pageAt('history/', kept.slice(0, 1));
     await few.getByText('No lean is named before 20 first answers').waitFor();
     await expect.poll(() => few.getByText('leaned in').count()).toBe(0);
-    await few.close();
+    await device.wipe(new URL(site.url).origin);
     const page = await pageAt('history/', kept);
     const main = page.getByRole('main');
     await main.getByText(/stood alongside, \d+ leaned in, \d+ leaned out/).waitFor();

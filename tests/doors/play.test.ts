@@ -1,12 +1,12 @@
 /** The play door in the built site: whole conversations by mouse and by keyboard, and what may go wrong on the way. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright';
+import type { Browser, Locator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { root } from '../../src/cli/freshBuild.ts';
 import { parsePlan, type Walk } from '../../src/core/check/plan.ts';
 import type { Listening } from '../../src/server/listen.ts';
-import { launch, serveSite } from '../browser/launch.ts';
+import { type Device, launch, openDevice, serveSite } from '../browser/launch.ts';
 import {
   amissOn,
   beginAt,
@@ -27,12 +27,13 @@ const walk = walks.at(-1) as Walk;
 
 let browser: Browser;
 let site: Listening;
-let context: BrowserContext;
+let device: Device;
 let page: Page;
 let errors: string[];
 
 beforeAll(async () => {
   browser = await launch();
+  device = await openDevice(browser, { viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
   site = await serveSite();
 });
 afterAll(async () => {
@@ -40,8 +41,7 @@ afterAll(async () => {
   await site?.close();
 });
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
-  page = await context.newPage();
+  page = await device.open();
   errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
@@ -49,7 +49,7 @@ beforeEach(async () => {
   });
 });
 afterEach(async () => {
-  await context.close();
+  await device.wipe(`http://127.0.0.1:${site.port}`);
 });
 
 const scene = (): string => `http://127.0.0.1:${site.port}/play/three-things/`;

@@ -11,7 +11,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { scenariosIn } from '../../src/build/site/plugin.ts';
 import { dist, root } from '../../src/cli/freshBuild.ts';
 import type { Listening } from '../../src/server/listen.ts';
-import { launch, serveSite } from '../browser/launch.ts';
+import { type Device, launch, openDevice, serveSite } from '../browser/launch.ts';
 
 type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: string };
 
@@ -209,7 +209,7 @@ describe('the built site', () => {
   let base: string;
   const folder = mkdtempSync(join(tmpdir(), 'alongside-site-'));
   const host = createServer(sirv(folder, { dev: true }));
-  const pages: Page[] = [];
+  let device: Device;
 
   beforeAll(async () => {
     // As a static host has it: in a sub-folder, by a server that knows nothing of the program.
@@ -217,10 +217,9 @@ describe('the built site', () => {
     await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
     base = `http://127.0.0.1:${(host.address() as AddressInfo).port}/some/folder/`;
     browser = await launch();
+    device = await openDevice(browser);
   });
-  afterEach(async () => {
-    for (const page of pages.splice(0)) await page.close();
-  });
+  afterEach(() => device.wipe(new URL(base).origin));
   afterAll(async () => {
     await browser.close();
     host.close();
@@ -229,8 +228,7 @@ describe('the built site', () => {
 
   /** Opens a page and remembers all it complains of: refused by policy, not found, not run. */
   async function open(path: string): Promise<{ page: Page; complaints: string[] }> {
-    const page = await browser.newPage();
-    pages.push(page);
+    const page = await device.open();
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
@@ -246,11 +244,13 @@ describe('the built site', () => {
 
   const paths = ['', 'debrief/', ...scenariosIn(join(root, 'stories')).map((scenario) => `play/${scenario}/`)];
 
-  it.each(paths)('opens /%s in a sub-folder of a plain static host, and its tab names no scenario', async (path) => {
-    const { page, complaints } = await open(path);
-    expect(complaints).toEqual([]);
-    await expect.poll(() => page.title()).toBe('Alongside');
-    expect((await page.locator('#app').textContent())?.trim()).toBeTruthy();
+  it('opens every page in a sub-folder of a plain static host, and its tab names no scenario', async () => {
+    const opened = await Promise.all(paths.map(async (path) => ({ path, ...(await open(path)) })));
+    for (const { path, page, complaints } of opened) {
+      expect(complaints, path).toEqual([]);
+      await expect.poll(() => page.title()).toBe('Alongside');
+      expect((await page.locator('#app').textContent())?.trim(), path).toBeTruthy();
+    }
   });
 
   it('leaves for a neutral page that names nothing and asks for nothing', async () => {
