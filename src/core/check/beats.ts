@@ -2,7 +2,7 @@
 
 import { type Graph, walkTo } from '../prove/graph.ts';
 import type { Line } from '../story/beat.ts';
-import { open, type Playable, type Playthrough } from '../story/playthrough.ts';
+import { type Opened, opener, type Playable, type Playthrough } from '../story/playthrough.ts';
 
 /** A response and the lines it brought, up to the next responses or the end. */
 export type Answer = { readonly response: string; readonly lines: readonly Line[] };
@@ -22,6 +22,7 @@ const mostMoments = 40;
 
 /** All answers of a moment are heard from the same state, so that they differ by the response alone. */
 export function playBeats(scenario: Playable, graph: Graph, ids: ReadonlySet<string>, seed: number): Beats {
+  const reopen = opener(scenario);
   const first = new Map<string, number>();
   graph.states.forEach((state, at) => {
     const { id } = state.moment;
@@ -30,19 +31,23 @@ export function playBeats(scenario: Playable, graph: Graph, ids: ReadonlySet<str
   const moments = [...first].slice(0, mostMoments).flatMap(([moment, at]): readonly PlayedMoment[] => {
     const walk = walkTo(graph, at);
     const decisions = graph.states[at]?.responses.filter(({ aside }) => !aside) ?? [];
-    let before: readonly Line[] | undefined;
-    const answers = decisions.flatMap(({ key }): readonly Answer[] => {
-      const play = playWalk(scenario, seed, walk);
-      before ??= play?.beat.lines;
+    let play = decisions.length === 0 ? undefined : playWalk(reopen(seed), walk);
+    if (play === undefined) return [];
+    const before = play.beat.lines;
+    let back = play.hold();
+    const answers = decisions.flatMap(({ key }, index): readonly Answer[] => {
+      if (index > 0 && !back()) {
+        play = playWalk(reopen(seed), walk);
+        back = play?.hold() ?? back;
+      }
       return play?.choose(key) ? [{ response: key, lines: play.beat.lines }] : [];
     });
-    return before === undefined ? [] : [{ moment, walk, before, answers }];
+    return [{ moment, walk, before, answers }];
   });
   return { moments };
 }
 
 /** The story after these responses; undefined where it does not offer them. */
-function playWalk(scenario: Playable, seed: number, walk: readonly string[]): Playthrough | undefined {
-  const opened = open(scenario, seed);
+function playWalk(opened: Opened, walk: readonly string[]): Playthrough | undefined {
   return opened.ok && walk.every((key) => opened.play.choose(key)) ? opened.play : undefined;
 }

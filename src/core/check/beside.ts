@@ -7,21 +7,22 @@ import { knownIds } from './known.ts';
 import { driftRule, planRules } from './numbers.ts';
 import { isOlder } from './older.ts';
 import { parsePlan } from './plan.ts';
-import { runWalk, type WalkResult } from './planRun.ts';
+import { runWalks, type WalkResult } from './planRun.ts';
 import { compareSkeletons } from './skeleton.ts';
 
 /**
  * Walks a plan; what is not written as a step and what does not come true are findings at its lines. Walks of an older
- * text are told together, once, and as advice: the story is not amiss.
+ * text are told together, once, and as advice: the story is not amiss. `walked` is what its walks came to, where that is known.
  */
 export function walkPlan(
   plan: TextFile,
   scenario: Draft,
   seed: number,
   compiled: Compiled,
+  walked?: readonly WalkResult[],
 ): { findings: readonly CheckFinding[]; results: readonly WalkResult[] } {
   const { walks, mistakes } = parsePlan(plan.text);
-  const results = walks.map((walk) => runWalk(scenario, walk, seed));
+  const results = walked ?? runWalks(scenario, walks, seed);
   const older = walks.filter((walk) => isOlder(walk, compiled));
   const [oldest] = older;
   const findings = [

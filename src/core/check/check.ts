@@ -32,6 +32,8 @@ export type CheckInput = TextFile & {
   /** The drawn people; absent where looks are not to be looked at. */
   readonly figures?: readonly Drawn[];
   readonly plans?: readonly TextFile[];
+  /** What the walks of each plan came to, where they have been walked over this text already. */
+  readonly walked?: readonly (readonly WalkResult[])[];
   /** The same text, compiled strictly already. */
   readonly compiled?: Compiled;
   /** The file this one is a translation of. */
@@ -171,7 +173,7 @@ export function* checkSteps(input: CheckInput): Generator<CheckStep, Checked> {
     .filter(({ rule, file, line }) => rule !== 'C35' || !misspelled.has(`${line} ${file}`));
   // Once the context of every moment is known, the checker asks for reasons itself.
   const fromCompiler = said.filter(({ says }) => kind !== 'scored' || says !== 'missing-pull');
-  const walks = (input.plans ?? []).map((plan) => walkPlan(plan, scenario, seed, compiled));
+  const walks = (input.plans ?? []).map((plan, at) => walkPlan(plan, scenario, seed, compiled, input.walked?.[at]));
   const findings = [
     ...fromCompiler,
     ...asked,

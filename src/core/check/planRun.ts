@@ -7,7 +7,7 @@ import { score } from '../scoring/score.ts';
 import type { Beat } from '../story/beat.ts';
 import { decide, goBack, skip } from '../story/decide.ts';
 import { clientName } from '../story/lines.ts';
-import { open, type Playable, type Playthrough } from '../story/playthrough.ts';
+import { type Opened, opener, type Playable, type Playthrough } from '../story/playthrough.ts';
 import type { PlanStep, Walk } from './plan.ts';
 
 /** Where a walk left the road. Without `at` it held. */
@@ -34,9 +34,12 @@ export type Departure = {
   readonly last?: string;
 };
 
+type Walkable = Playable & { readonly id: string };
+
 /** One walk being walked. Going back opens the story anew and walks the standing road again. */
 class Walker {
-  readonly #scenario: Playable & { readonly id: string };
+  readonly #scenario: Walkable;
+  readonly #reopen: (seed: number) => Opened;
   readonly #walk: Walk;
   readonly #seed: number;
   readonly #entries: [Began, ...Entry[]];
@@ -45,8 +48,9 @@ class Walker {
   /** Index of the line that was heard last in this beat; the next one stands at it or after. */
   #heard = 0;
 
-  constructor(scenario: Playable & { readonly id: string }, walk: Walk, usual: number) {
+  constructor(scenario: Walkable, walk: Walk, usual: number, reopen: (seed: number) => Opened) {
     this.#scenario = scenario;
+    this.#reopen = reopen;
     this.#walk = walk;
     const seed = walk.steps.find((step) => step.kind === 'seed');
     this.#seed = seed?.kind === 'seed' ? seed.seed : usual;
@@ -65,7 +69,7 @@ class Walker {
   }
 
   #open(): Playthrough | undefined {
-    const opened = open(this.#scenario, this.#seed);
+    const opened = this.#reopen(this.#seed);
     if (!opened.ok) this.#trouble = opened.trouble.detail ?? opened.trouble.rule;
     return opened.ok ? opened.play : undefined;
   }
@@ -217,6 +221,11 @@ function wantedOf(step: PlanStep): string {
   }
 }
 
-/** Plays one walk over a compiled story; `usual` seeds one that names no seed. */
-export const runWalk = (scenario: Playable & { readonly id: string }, walk: Walk, usual = 1): WalkResult =>
-  new Walker(scenario, walk, usual).run();
+/** Plays walks over a compiled story, which is read once for all of them; `usual` seeds one that names no seed. */
+export function runWalks(scenario: Walkable, walks: readonly Walk[], usual = 1): readonly WalkResult[] {
+  const reopen = opener(scenario);
+  return walks.map((walk) => new Walker(scenario, walk, usual, reopen).run());
+}
+
+export const runWalk = (scenario: Walkable, walk: Walk, usual = 1): WalkResult =>
+  new Walker(scenario, walk, usual, opener(scenario)).run();

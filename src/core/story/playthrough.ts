@@ -34,6 +34,18 @@ export function open(scenario: Playable, seed: number, limits: Limits = defaultL
   return play.trouble === undefined ? { ok: true, play } : { ok: false, trouble: play.trouble };
 }
 
+/** Opens one story again and again, and reads it once: each opening ends the playthrough that the one before gave. */
+export function opener(scenario: Playable): (seed: number) => Opened {
+  const begun = new Map<number, { readonly opened: Opened; readonly back: () => boolean }>();
+  return (seed) => {
+    const known = begun.get(seed);
+    if (known?.back()) return known.opened;
+    const opened = open(scenario, seed);
+    if (opened.ok) begun.set(seed, { opened, back: opened.play.hold() });
+    return opened;
+  };
+}
+
 /** `ErrorType.Error` of the runtime, whose enum is not exported as a value. */
 const inkError = 2;
 
@@ -100,6 +112,24 @@ export class Playthrough {
       this.#trouble = this.#troubleOf(error);
     }
     return true;
+  }
+
+  /**
+   * Holds where the story stands; what comes back goes there again, as often as it is called. It answers false after
+   * trouble, which may leave Ink in the midst of something: such a playthrough is at its end.
+   */
+  hold(): () => boolean {
+    const state = this.#story.state.ToJson();
+    const [beat, stage, carried, waiting] = [this.#beat, this.#stage, this.#carried, this.#waiting];
+    return () => {
+      if (this.#trouble !== undefined) return false;
+      this.#story.state.LoadJson(state);
+      this.#beat = beat;
+      this.#stage = stage;
+      this.#carried = carried;
+      this.#waiting = waiting;
+      return true;
+    };
   }
 
   #troubleOf(error: unknown): StoryTrouble {

@@ -6,7 +6,7 @@ import { knownIds } from '../../core/check/known.ts';
 import type { MomentView } from '../../core/check/moments.ts';
 import { isOlder } from '../../core/check/older.ts';
 import { parsePlan } from '../../core/check/plan.ts';
-import { runWalk } from '../../core/check/planRun.ts';
+import { runWalks, type WalkResult } from '../../core/check/planRun.ts';
 import { type Compiled, compileScenario, type Draft } from '../../core/compile/compile.ts';
 import { standing } from '../../core/ledger/entries.ts';
 import type { Turning } from '../../core/proof/proof.ts';
@@ -44,6 +44,7 @@ export function* examine(ask: Ask, now: () => number): Generator<CompiledTold | 
     text,
     read,
     plans,
+    ...(compiled?.scenario === undefined ? {} : { walked: walked.map(({ results }) => results) }),
     seed: usualSeed,
     shouldStop: () => now() - began > ask.seconds * 1000,
     ...(compiled === undefined ? {} : { compiled }),
@@ -56,7 +57,13 @@ export function* examine(ask: Ask, now: () => number): Generator<CompiledTold | 
   for (; !step.done; step = steps.next()) {
     if (step.value.step === 'compiled') {
       const { title, findings } = step.value;
-      yield { step: 'compiled', title, findings, plans: walked, ...(map === undefined ? {} : { map }) };
+      yield {
+        step: 'compiled',
+        title,
+        findings,
+        plans: walked.map(({ told }) => told),
+        ...(map === undefined ? {} : { map }),
+      };
     } else yield { step: 'proving', states: step.value.states, depth: step.value.depth };
   }
   return proven(step.value, map, now() - began);
@@ -73,24 +80,24 @@ function mapOf(compiled: Compiled): StoryMap | undefined {
   }
 }
 
-function walkPlans(compiled: Compiled, scenario: Draft, plans: readonly TextFile[]): readonly PlanTold[] {
+type Walked = { readonly told: PlanTold; readonly results: readonly WalkResult[] };
+
+function walkPlans(compiled: Compiled, scenario: Draft, plans: readonly TextFile[]): readonly Walked[] {
   return plans.map(({ path, text }) => {
     const { walks, mistakes } = parsePlan(text);
-    return {
-      path,
-      mistakes,
-      walks: walks.map((walk): WalkTold => {
-        const { title, line, entries, left } = runWalk(scenario, walk, usualSeed);
-        return {
-          title,
-          line,
-          seed: entries[0].seed,
-          walk: standing(entries).flatMap(({ entry }) => ('response' in entry ? [entry.response] : [])),
-          ...(left === undefined ? {} : { left }),
-          ...(isOlder(walk, compiled) ? { older: true } : {}),
-        };
-      }),
-    };
+    const results = runWalks(scenario, walks, usualSeed);
+    const told = results.map(({ title, line, entries, left }, at): WalkTold => {
+      const walk = walks[at];
+      return {
+        title,
+        line,
+        seed: entries[0].seed,
+        walk: standing(entries).flatMap(({ entry }) => ('response' in entry ? [entry.response] : [])),
+        ...(left === undefined ? {} : { left }),
+        ...(walk !== undefined && isOlder(walk, compiled) ? { older: true } : {}),
+      };
+    });
+    return { told: { path, mistakes, walks: told }, results };
   });
 }
 

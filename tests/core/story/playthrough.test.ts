@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asidesOf, shownOrder } from '../../../src/core/story/order.ts';
-import { open } from '../../../src/core/story/playthrough.ts';
+import { open, opener } from '../../../src/core/story/playthrough.ts';
 import { ink, meta, play, visit } from './fixture.ts';
 
 describe('a beat', () => {
@@ -48,6 +48,33 @@ describe('a beat', () => {
     expect(run.beat.responses.map((response) => response.key)).toEqual(['ask-parts', 'get-the-door']);
     run.choose('ask-parts');
     expect(run.beat.moment?.id).toBe('income');
+  });
+
+  it('is there again where it was held, and goes on from it as it did', () => {
+    const run = play(visit);
+    run.choose('renee');
+    const { beat } = run;
+    const back = run.hold();
+    run.choose('get-the-door');
+    const after = run.beat;
+    run.choose('turn');
+    expect(back()).toBe(true);
+    expect(run.beat).toEqual(beat);
+    run.choose('get-the-door');
+    expect(run.beat).toEqual(after);
+  });
+
+  it('begins again in a story that is opened again as in one that is opened anew', () => {
+    const scenario = ink('{RANDOM(1, 900)} {shuffle:|a|b|c}\n* [On #id:on]\n{RANDOM(1, 900)}\n-> END');
+    const reopen = opener(scenario);
+    for (const seed of [7, 8, 7, 7, 8]) {
+      const [again, anew] = [reopen(seed), open(scenario, seed)];
+      if (!again.ok || !anew.ok) throw new Error('the fixture does not open');
+      expect(again.play.beat).toEqual(anew.play.beat);
+      again.play.choose('on');
+      anew.play.choose('on');
+      expect(again.play.beat).toEqual(anew.play.beat);
+    }
   });
 
   it('[ST5] ends with the name of its ending and no response', () => {
