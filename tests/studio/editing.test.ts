@@ -5,7 +5,8 @@ import { compileText, tell } from '../../src/studio/compile/make.ts';
 import type { Files } from '../../src/studio/compile/told.ts';
 import { changeBetween } from '../../src/studio/editor/change.ts';
 import { codeOf } from '../../src/studio/editor/codeOf.ts';
-import { meaningAt } from '../../src/studio/editor/meaning.ts';
+import { allTags } from '../../src/studio/editor/complete.ts';
+import { meaningAt, tagMeans } from '../../src/studio/editor/meaning.ts';
 import { mendOf } from '../../src/studio/editor/mends.ts';
 import { symbolAt } from '../../src/studio/editor/navigate.ts';
 import { rename, usesOf } from '../../src/studio/editor/rename.ts';
@@ -138,18 +139,40 @@ describe('a mend', () => {
 describe('what a row means', () => {
   it.each([
     ['  //pull: You are tired.', 4, /^\/\/pull: is the kind reason/],
-    ['Bye. #ending:over // said', 2, undefined],
+    ['Bye. #ending:over // said', 2, /^That is something told/],
+    ['Bye. #ending:over // said', 8, /^#ending: gives/],
     ['//stands: Sam has gone home.', 20, /^\/\/stands: says/],
     ['* [Yes #id:yes #move:rescue]', 18, /\. /],
     ['Sam: Hi. #moment:one #ctx:asked', 25, /^What makes the same move/],
     ['=== lobby ===', 0, /^A part of a scene/],
     ['= door', 0, /^A part of a knot/],
-    ['//todo: write on', 3, undefined],
-    ['Sam: Hi.', 3, undefined],
+    ['//todo: write on', 3, /^A row behind \/\//],
+    ['Sam: Hi.', 3, /^That is something said/],
+    ['Sam: Hi. #worried #moment:one', 14, /^That is a mood: .* calm, worried/],
+    ['# note: a hospital stay', 20, /^#note: names/],
+    ['* [Yes #id:yes #move:rescue]', 9, /^#id: is the name/],
+    ['* [Yes #id:yes #move:rescue]', 0, /^\* begins a response that can be taken once/],
+    ['* [Yes #id:yes #move:rescue]', 5, /^\* begins/],
+    ['+ [Again #id:again]', 0, /^\+ begins/],
+    ['  -> office', 6, /^-> goes on/],
+    ['- (ask)', 0, /^- is where/],
+    ['VAR yellow = false', 9, /^VAR is something/],
+    ['~ yellow = true', 5, /^~ changes/],
+    ['INCLUDE shared/ferry-street.ink', 12, /^INCLUDE puts/],
+    ['You go in. {met:Again.}', 11, /^Braces hold/],
+    ['//rule: No rides.', 10, /^\/\/rule: is one house rule/],
+    ['//waive W2: once', 4, /^\/\/waive says/],
+    ['   ', 1, undefined],
   ])('%j at column %i', (row, column, said) => {
     const sentence = meaningAt(row, column)?.sentences.join(' ');
     if (said === undefined) expect(sentence).toBeUndefined();
     else expect(sentence).toMatch(said);
+  });
+});
+
+describe('what is offered while a tag is written', () => {
+  it('says of each tag what it means', () => {
+    for (const tag of [...allTags, ...moods]) expect(tagMeans(tag).join(' '), tag).toMatch(/^[#A-Z].{20,}\.$/);
   });
 });
 

@@ -10,7 +10,7 @@ import { lookWords } from '../../words/looks.ts';
 import { moveWords } from '../../words/moves.ts';
 import { noteKeys, noteWords } from '../../words/notes.ts';
 import type { Workshop } from '../workshop.ts';
-import { meaningBox } from './meaning.ts';
+import { meaningBox, tagMeans } from './meaning.ts';
 import { allSymbols, castIn, type Named } from './symbols.ts';
 
 const lineTags = ['moment:', 'ctx:', 'place:', 'enter:', 'exit:', 'prop:', 'note:', 'differ', 'ending:'];
@@ -32,6 +32,16 @@ const topTags = [
   'looks:',
 ];
 const plain = (labels: readonly string[], type: string): Completion[] => labels.map((label) => ({ label, type }));
+
+/** Tags with what each means beside them. */
+const tags = (labels: readonly string[], type = 'property'): Completion[] =>
+  labels.map((label) => {
+    const sentences = tagMeans(label.trim());
+    return { label, type, ...(sentences.length === 0 ? {} : { info: () => meaningBox(sentences) }) };
+  });
+
+/** Every tag that is offered. */
+export const allTags: readonly string[] = [...lineTags, ...responseTags, ...topTags];
 
 /** What the move is, as plain words under its name: no HTML. */
 const moves = (): Completion[] =>
@@ -120,11 +130,7 @@ const ways: readonly {
   },
   {
     after: /^\s*#\s*([\w]*)$/,
-    options: () =>
-      plain(
-        topTags.map((tag) => `${tag} `),
-        'property',
-      ),
+    options: () => tags(topTags.map((tag) => `${tag} `)),
   },
   {
     after: /#\s*([\w-]*)$/,
@@ -133,7 +139,7 @@ const ways: readonly {
         .lineAt(context.pos)
         .text.slice(0, context.pos - context.state.doc.lineAt(context.pos).from);
       const bracket = before.lastIndexOf('[') > before.lastIndexOf(']');
-      return bracket ? plain(responseTags, 'property') : [...plain(moods, 'enum'), ...plain(lineTags, 'property')];
+      return bracket ? tags(responseTags) : [...tags(moods, 'enum'), ...tags(lineTags)];
     },
   },
   {

@@ -3,8 +3,10 @@
 import { type Extension, StateEffect, StateField } from '@codemirror/state';
 import { EditorView, hoverTooltip, keymap, showTooltip, type Tooltip } from '@codemirror/view';
 import { isMove } from '../../core/codebook/codebook.ts';
+import { moods } from '../../core/story/beat.ts';
 import { moveWords } from '../../words/moves.ts';
 import { isNoteKey, noteWords } from '../../words/notes.ts';
+import { isTagKey, markWords, tagWords } from '../../words/tags.ts';
 import { type TermId, termsNamed } from '../../words/terms.ts';
 
 export type Meaning = {
@@ -18,6 +20,19 @@ type Reader = (found: RegExpExecArray) => readonly string[];
 
 const term = (id: TermId): readonly string[] => termsNamed([id]).map(({ means }) => means());
 
+const moodMeans = (): string => markWords.mood({ moods: moods.join(', ') });
+
+/** What a tag means by its key, as far as it is one of ours; also for what is offered while one is written. */
+export function tagMeans(tag: string): readonly string[] {
+  const key = tag.replace(/:.*$/s, '');
+  if (isTagKey(key)) return [tagWords[key]()];
+  if ((moods as readonly string[]).includes(key)) return [moodMeans()];
+  if (key === 'moment') return term('moment');
+  if (key === 'ctx') return term('context');
+  if (key === 'move') return term('move');
+  return [];
+}
+
 const readers: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   [/\/\/\s*([a-z]+):/g, ([, key = '']) => (isNoteKey(key) ? [noteWords[key].means()] : [])],
   [
@@ -28,11 +43,28 @@ const readers: readonly (readonly [pattern: RegExp, read: Reader])[] = [
       return [`${name()}. ${plain()}`, eases(), costs()];
     },
   ],
-  [/#\s*moment:\s*[\w-]*/g, () => term('moment')],
-  [/#\s*ctx:\s*[\w-]*/g, () => term('context')],
+  [/#\s*(?!move:)([\w-]+(?::\s*[^#\]]*[^#\]\s])?)/g, ([, tag = '']) => tagMeans(tag)],
   [/^\s*={2,}.*$/g, () => term('knot')],
   [/^\s*=(?!=).*$/g, () => term('stitch')],
+  [/\/\/\s*(agency|rule):/g, ([, key]) => [key === 'agency' ? markWords.agency() : markWords.rule()]],
+  [/\/\/\s*(waive|range)\b/g, ([, key]) => [key === 'waive' ? markWords.waive() : markWords.range()]],
+  [/^\s*(?:\*\s*)+/g, () => [markWords.once()]],
+  [/^\s*(?:\+\s*)+/g, () => [markWords.again()]],
+  [/->\s*[\w.]*/g, () => [markWords.arrow()]],
+  [/^\s*-(?!>)\s*/g, () => [markWords.gather()]],
+  [/^\s*VAR\b/g, () => [markWords.var()]],
+  [/^\s*~/g, () => [markWords.sum()]],
+  [/^\s*INCLUDE\b/g, () => [markWords.include()]],
+  [/[{}]/g, () => [markWords.braces()]],
 ];
+
+/** For a row in which nothing of its own stands at the cursor; not shown to a pointer that only passes by. */
+function rowMeans(row: string): readonly string[] {
+  const bare = row.trim();
+  if (bare === '') return [];
+  if (bare.startsWith('//')) return [markWords.comment()];
+  return [/^[\p{Lu}][\p{L}\p{M}' .-]*:/u.test(bare) ? markWords.said() : markWords.told()];
+}
 
 export function meaningsIn(row: string): readonly Meaning[] {
   return readers.flatMap(([pattern, read]) =>
@@ -43,10 +75,15 @@ export function meaningsIn(row: string): readonly Meaning[] {
   );
 }
 
-/** What stands at a column, else the first that stands in its row. */
+/** What stands at a column; else what its row is: the sign it begins with, or somebody's words. Undefined for an empty row. */
 export function meaningAt(row: string, column: number): Meaning | undefined {
   const all = meaningsIn(row);
-  return all.find(({ from, to }) => from <= column && column <= to) ?? all[0];
+  const at = all.find(({ from, to }) => from <= column && column <= to);
+  if (at !== undefined) return at;
+  const begins = all.find(({ from }) => row.slice(0, from).trim() === '');
+  if (begins !== undefined) return begins;
+  const sentences = rowMeans(row);
+  return sentences.length === 0 ? undefined : { from: 0, to: row.length, sentences };
 }
 
 export function meaningBox(sentences: readonly string[]): HTMLElement {
