@@ -1,5 +1,6 @@
 /** What is to be mended, in the order of the lines, in plain words; a press goes to the line. */
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { CheckFinding } from '../core/check/finding.ts';
 import { useStore } from '../ui/useStore.ts';
 import { checkMend, checkSentence, ruleTitle } from '../words/rules/say.ts';
@@ -24,6 +25,9 @@ const wordsOf = (findings: readonly CheckFinding[]): string =>
 export function FindingsPanel({ workshop, bench }: PanelProps): JSX.Element {
   const state = useStore(workshop, (all) => all);
   const findings = findingsNow(state);
+  const notes = notesNow(state);
+  const words = wordsOf([...findings.slice(0, most), ...notes]);
+  const terms = useMemo(() => (words === '' ? [] : termsIn(words)), [words]);
   return (
     <div class="findingsPanel">
       <p role="status" class="findingsCount">
@@ -61,7 +65,7 @@ export function FindingsPanel({ workshop, bench }: PanelProps): JSX.Element {
           );
         })}
       </ol>
-      {notesNow(state).map((note) => (
+      {notes.map((note) => (
         <div key={`${note.rule} ${note.says}`} class="findingsNote">
           <p>{checkSentence(note)}</p>
           {note.says === 'undrawn' && (
@@ -71,7 +75,7 @@ export function FindingsPanel({ workshop, bench }: PanelProps): JSX.Element {
           )}
         </div>
       ))}
-      <Meanings terms={termsIn(wordsOf([...findings.slice(0, most), ...notesNow(state)]))} />
+      <Meanings terms={terms} />
     </div>
   );
 }

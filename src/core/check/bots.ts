@@ -57,14 +57,28 @@ const plainly = ({ move }: Looks): number => {
   return autonomy * 4 - Math.abs(boundary);
 };
 
+/** A few texts are asked about in thousands of states. */
+function once<T>(of: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = of(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
 /** In source order. Where a bot likes several or none it picks evenly among those, or among all. */
 const tastes = (lists: WordLists): { readonly [B in BotName]: Likes } => {
-  const softness = ({ text }: Looks): number => wordsFrom(lists.soft, text).length;
+  const words = once(countWords);
+  const soft = once((text) => wordsFrom(lists.soft, text).length);
+  const softness = ({ text }: Looks): number => soft(text);
   return {
     first: (_, at) => at === 0,
     last: (all, at) => at === all.length - 1,
-    longest: most(({ text }) => countWords(text)),
-    shortest: most(({ text }) => -countWords(text)),
+    longest: most(({ text }) => words(text)),
+    shortest: most(({ text }) => -words(text)),
     'question-mark': one(({ text }) => asks(text)),
     'choice-word': one(({ text }) => has(lists.choice, text)),
     softest: (all, at) => one((looks) => softness(looks) > 0)(all, at) && most(softness)(all, at),

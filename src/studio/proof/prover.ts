@@ -13,14 +13,14 @@ export type Hand = {
 
 /** Milliseconds. */
 export type Waits = {
-  /** Without a newer text before this one is looked at. */
+  /** Without a newer text before this one is looked at, once the editor has been answered: that took a pause in the typing of its own. */
   readonly pause: number;
   /** In which a proof that was told to stop must have stopped; after it the worker is ended. Reading a long text is one step, and a new worker is cold: it reads several times as slowly, beside the one that compiles. */
   readonly stop: number;
   /** Beyond the proof's own budget before its worker is given up. */
   readonly beyond: number;
 };
-export const usualWaits: Waits = { pause: 100, stop: 1500, beyond: 20_000 };
+export const usualWaits: Waits = { pause: 50, stop: 1500, beyond: 20_000 };
 
 export type Heard = {
   /** Of the text that was asked about last; what comes late of an older one is not told. */

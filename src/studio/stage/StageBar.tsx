@@ -15,11 +15,11 @@ export type StageBarProps = {
 
 export function StageBar({ bench, frame, onFrame }: StageBarProps): JSX.Element {
   const { workshop } = bench;
-  const state = useStore(workshop, (all) => all);
+  const sentence = useStore(workshop, stageSentence);
   return (
     <div class="stageBar">
       <h2>{m.studio_stage()}</h2>
-      <p role="status">{stageSentence(state)}</p>
+      <p role="status">{sentence}</p>
       <button type="button" class="button line small" onClick={() => workshop.restart()}>
         {commandName('restart')}
       </button>
