@@ -150,7 +150,7 @@ describe('completion', () => {
     await studio.page.keyboard.press('Control+End');
     await studio.page.keyboard.press('Enter');
     await studio.command('Say what this line means');
-    await studio.says(studio.said(), 'Put the cursor on a note');
+    await studio.says(studio.said(), 'This row is empty');
   });
 
   it('offers moods, and speakers', async () => {
