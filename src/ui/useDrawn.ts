@@ -4,12 +4,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { settings } from '../session/settings.ts';
 import { mayMove } from './applySettings.ts';
 import { useStore, useTakenOver } from './useStore.ts';
+import { useType } from './useType.ts';
 
 /** CSS px; `word` is the size of type in the host. */
 type Size = { readonly width: number; readonly height: number; readonly word: number };
 
 /** What has been drawn: a scene's handle, seen from here. */
-type Picture = { setMotion(reduced: boolean): void; destroy(): void };
+type Picture = { setMotion(reduced: boolean): void; resize(size: Size): void; destroy(): void };
 
 /** What a picture is told as it is opened. */
 export type Opening = {
@@ -31,6 +32,8 @@ const none: Size = { width: 0, height: 0, word: 0 };
 
 export function useSize(host: RefObject<HTMLElement | null>, live: boolean): Size {
   const [size, setSize] = useState(none);
+  // Larger type does not always make a larger box.
+  const type = useType();
   useEffect(() => {
     const element = host.current;
     if (element === null || !live) return;
@@ -45,7 +48,7 @@ export function useSize(host: RefObject<HTMLElement | null>, live: boolean): Siz
     observer.observe(element);
     look();
     return () => observer.disconnect();
-  }, [live]);
+  }, [live, type]);
   return size;
 }
 
@@ -111,6 +114,7 @@ export function useDrawn<P extends Picture>(
   }, [live, wanted, failed, measured, ...anew]);
 
   useEffect(() => scene.handle?.setMotion(!mayMove()), [scene.handle, motion]);
+  useEffect(() => scene.handle?.resize(size), [scene.handle, size.word]);
 
   if (!wanted) return { state: 'off', size };
   return failed ? { state: 'gone', size } : { ...scene, size };
