@@ -118,6 +118,38 @@ describe('the studio', () => {
     await page.keyboard.press('Escape');
   }, 60_000);
 
+  it('shows another mood as soon as it is written, in the picture and in words', async () => {
+    const frame = page.frameLocator('iframe');
+    // Nothing stands over it here: the words are beside it.
+    const picture = async (): Promise<string> => (await frame.locator('canvas').screenshot()).toString('base64');
+    // What a voice does not tell is said before its line.
+    const smiles = frame.getByText('Imani smiles.');
+    const write = async (mood: string): Promise<void> => {
+      await page.keyboard.press('Control+Backspace');
+      await page.keyboard.type(mood);
+      await page.keyboard.press('Escape');
+    };
+    await outline('form');
+    await page.locator('.cm-line', { hasText: '#worried #moment:form' }).click();
+    // The row is broken over several lines: to the end of this one, and of the row.
+    for (const key of ['End', 'End', ...Array.from(' #moment:form', () => 'ArrowLeft')]) await page.keyboard.press(key);
+    let worried = await picture();
+    await expect
+      .poll(async () => {
+        const seen = worried;
+        worried = await picture();
+        return seen === worried;
+      })
+      .toBe(true);
+    await write('smiling');
+    await smiles.waitFor(patience);
+    await expect.poll(picture).not.toBe(worried);
+    await write('worried');
+    await smiles.waitFor({ state: 'detached', ...patience });
+    await expect.poll(picture).toBe(worried);
+    await says(stage(), 'At the moment “form”');
+  }, 60_000);
+
   it('goes on from the same moment after an edit', async () => {
     await onStage(/Which lines are fine/).click();
     await says(stage(), 'At the moment “pen”');
