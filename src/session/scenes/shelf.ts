@@ -1,6 +1,7 @@
 /** Keeps the scenes that are being written, and versions of their files, in IndexedDB. What cannot be kept is an answer, not an error. */
 
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
+import { openWhenNeeded, type Stored, storeNext, whyNot } from '../device.ts';
 
 const databaseName = 'alongside-scenes';
 
@@ -40,56 +41,18 @@ interface Schema extends DBSchema {
   versions: { key: number; value: Version; indexes: { of: [string, string] } };
 }
 
-/** `elsewhere`: another tab has saved this scene since, and nothing was written over. */
-export type Shelved = 'kept' | 'elsewhere' | 'full' | 'forbidden';
-
 /** Versions of one file that are kept; of older ones every other is let go. */
 const mostVersions = 60;
 /** Characters of all versions of one file: of a very large text fewer are kept, so that it does not fill the disk. */
 const mostLetters = 24_000_000;
 
-let opened: Promise<IDBPDatabase<Schema>> | undefined;
-
-function database(): Promise<IDBPDatabase<Schema>> {
-  opened ??= openDB<Schema>(databaseName, 1, {
-    upgrade(db) {
-      db.createObjectStore('scenes', { keyPath: 'id' });
-      db.createObjectStore('versions', { keyPath: 'key', autoIncrement: true }).createIndex('of', ['scene', 'path']);
-    },
-    blocking: () => {
-      void opened?.then((db) => db.close());
-      opened = undefined;
-    },
-    terminated: () => {
-      opened = undefined;
-    },
-  });
-  opened.catch(() => {
-    opened = undefined;
-  });
-  return opened;
-}
-
-const whyNot = (error: unknown): Shelved =>
-  error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'forbidden';
+const database = openWhenNeeded<Schema>(databaseName, (db) => {
+  db.createObjectStore('scenes', { keyPath: 'id' });
+  db.createObjectStore('versions', { keyPath: 'key', autoIncrement: true }).createIndex('of', ['scene', 'path']);
+});
 
 /** Writes `scene` if the stored revision is `scene.rev - 1`, or nothing is stored. */
-export async function saveScene(scene: Scene): Promise<Shelved> {
-  try {
-    const db = await database();
-    const tx = db.transaction('scenes', 'readwrite', { durability: 'strict' });
-    const before = await tx.store.get(scene.id);
-    if (before !== undefined && before.rev !== scene.rev - 1) {
-      await tx.done;
-      return 'elsewhere';
-    }
-    await tx.store.put(scene);
-    await tx.done;
-    return 'kept';
-  } catch (error) {
-    return whyNot(error);
-  }
-}
+export const saveScene = (scene: Scene): Promise<Stored> => storeNext(database, 'scenes', scene);
 
 /** The newest first; empty where the browser keeps nothing. */
 export async function listScenes(): Promise<readonly Scene[]> {
@@ -121,10 +84,10 @@ export async function removeScene(id: string): Promise<void> {
 }
 
 /** Keeps a text as a version unless it is the newest one already. */
-export async function addVersion(scene: string, path: string, text: string, at: number): Promise<Shelved> {
+export async function addVersion(scene: string, path: string, text: string, at: number): Promise<Stored> {
   try {
     const db = await database();
-    const tx = db.transaction('versions', 'readwrite');
+    const tx = db.transaction('versions', 'readwrite', { durability: 'strict' });
     const all = await tx.store.index('of').getAll([scene, path]);
     if (all.at(-1)?.text !== text) await tx.store.add({ scene, path, at, text });
     const gone = new Set<number>();

@@ -1,13 +1,7 @@
 /** Keeps the open scene on this device while it is written, and a version of each file now and then. It asks nobody and draws nothing. */
 
-import {
-  addVersion,
-  moveVersions,
-  type Origin,
-  type Scene,
-  type Shelved,
-  saveScene,
-} from '../../session/scenes/shelf.ts';
+import type { Stored } from '../../session/device.ts';
+import { addVersion, moveVersions, type Origin, type Scene, saveScene } from '../../session/scenes/shelf.ts';
 import type { Workshop } from '../workshop.ts';
 import { titleIn } from './named.ts';
 
@@ -16,7 +10,7 @@ export type Keeping = {
   readonly name: string;
   readonly origins: { readonly [path: string]: Origin };
   /** `saving`: what was typed last is not on the disk yet. */
-  readonly state: 'saving' | Shelved;
+  readonly state: 'saving' | Stored;
 };
 
 /** Milliseconds without a keystroke before the scene is kept. */
@@ -38,7 +32,7 @@ export class Keeper {
   #stored: readonly unknown[] = [];
   #seen: { files: unknown; tabs: unknown; active: unknown; main: unknown };
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #saving: Promise<Shelved> = Promise.resolve('kept');
+  #saving: Promise<Stored> = Promise.resolve('kept');
   /** By path: when the last version was kept. */
   readonly #versions = new Map<string, number>();
 
@@ -108,7 +102,7 @@ export class Keeper {
   }
 
   /** After `elsewhere`: what is written here goes on as a scene of its own. */
-  asCopy(id: string, name: string): Promise<Shelved> {
+  asCopy(id: string, name: string): Promise<Stored> {
     this.#rev = 0;
     this.#stored = [];
     this.#set({ id, name, state: 'saving' });
@@ -116,10 +110,10 @@ export class Keeper {
   }
 
   /** Writes it now; resolves once it is on the disk, or cannot be. */
-  save(): Promise<Shelved> {
+  save(): Promise<Stored> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const write = (): Promise<Shelved> => this.#write();
+    const write = (): Promise<Stored> => this.#write();
     this.#saving = this.#saving.then(write, write);
     return this.#saving;
   }
@@ -161,7 +155,7 @@ export class Keeper {
     return [files, main, tabs, active, this.#state.origins];
   }
 
-  async #write(): Promise<Shelved> {
+  async #write(): Promise<Stored> {
     this.#nameByTitle();
     const { id, name, origins, state } = this.#state;
     if (id === '' || state === 'elsewhere') return state === 'elsewhere' ? state : 'kept';
