@@ -11,6 +11,7 @@ import type { Scenario } from '../../src/core/story/artifact.ts';
 import type { Listening } from '../../src/server/listen.ts';
 import { type Device, launch, openDevice, serveSite } from '../browser/launch.ts';
 import { roads, walk } from '../debrief/playthroughs.ts';
+import { keepOn, keptOn } from './keeping.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -47,8 +48,6 @@ async function pageWith(stored: Partial<Stored> | undefined, size?: Size): Promi
     await page.getByRole('heading', { name: 'Looking back' }).waitFor();
     return page;
   }
-  // A page of the same origin that does nothing.
-  await page.goto(new URL('leave.html', site.url).href);
   const kept = {
     id: 'three-things~1',
     scenario: 'three-things',
@@ -61,44 +60,10 @@ async function pageWith(stored: Partial<Stored> | undefined, size?: Size): Promi
     rev: 1,
     ...stored,
   };
-  await page.evaluate(
-    (record) =>
-      new Promise<void>((done, failed) => {
-        const opening = indexedDB.open('alongside', 1);
-        opening.onupgradeneeded = () => opening.result.createObjectStore('playthroughs', { keyPath: 'id' });
-        opening.onerror = () => failed(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('playthroughs', 'readwrite');
-          writing.objectStore('playthroughs').put(record);
-          writing.oncomplete = () => {
-            opening.result.close();
-            done();
-          };
-        };
-      }),
-    kept,
-  );
+  await keepOn(page, site.url, [kept]);
   await page.goto(debriefUrl());
   return page;
 }
-
-/** What the device keeps of hopes. */
-const hopesKept = (page: Page): Promise<unknown[]> =>
-  page.evaluate(
-    () =>
-      new Promise((done, failed) => {
-        const opening = indexedDB.open('alongside');
-        opening.onerror = () => failed(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('playthroughs').objectStore('playthroughs').get('three-things~1');
-          reading.onerror = () => failed(reading.error);
-          reading.onsuccess = () => {
-            opening.result.close();
-            done(reading.result.hopes);
-          };
-        };
-      }),
-  );
 
 /** The same with the kept conversation opened. */
 async function lookingBack(stored: Partial<Stored> = {}, size?: Size): Promise<Page> {
@@ -189,7 +154,7 @@ describe('the first screen', () => {
     await page.getByText('to be kind').click();
     await page.getByRole('button', { name: 'Now look back' }).click();
     await page.getByText('You were hoping').waitFor();
-    await expect.poll(() => hopesKept(page)).toHaveLength(1);
+    await expect.poll(async () => (await keptOn(page, 'three-things~1'))?.hopes).toHaveLength(1);
     await page.reload();
     await page.getByRole('button', { name: /Three Things on the List/ }).click();
     await page.getByText('You were hoping').waitFor();

@@ -10,6 +10,7 @@ import type { Listening } from '../../src/server/listen.ts';
 import type { Kept } from '../../src/session/keep/keep.ts';
 import { type Device, launch, openDevice, serveSite } from '../browser/launch.ts';
 import { keptAs, leaningIn, leaningOut, nearest, played } from '../home/playthroughs.ts';
+import { keepOn } from './keeping.ts';
 import { amissOn } from './playing.ts';
 
 let browser: Browser;
@@ -40,24 +41,7 @@ afterEach(() => device.wipe(new URL(site.url).origin));
 /** A page on a device that keeps these. */
 async function pageAt(path: string, some: readonly Kept[], width = 1280, height = 720): Promise<Page> {
   const page = await device.open({ width, height });
-  await page.goto(new URL('leave.html', site.url).href);
-  await page.evaluate(
-    (records) =>
-      new Promise<void>((done, failed) => {
-        const opening = indexedDB.open('alongside', 1);
-        opening.onupgradeneeded = () => opening.result.createObjectStore('playthroughs', { keyPath: 'id' });
-        opening.onerror = () => failed(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('playthroughs', 'readwrite');
-          for (const record of records) writing.objectStore('playthroughs').put(record);
-          writing.oncomplete = () => {
-            opening.result.close();
-            done();
-          };
-        };
-      }),
-    some,
-  );
+  await keepOn(page, site.url, some);
   await page.goto(new URL(path, site.url).href);
   return page;
 }
