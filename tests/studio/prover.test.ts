@@ -170,6 +170,20 @@ describe('the analyst', () => {
     leave();
   });
 
+  it('waits longer for a pause where a text takes long to read', () => {
+    vi.useFakeTimers();
+    const hand = new FakeHand();
+    const desk = deskOf();
+    const leave = new Analyst(desk, { waits, hire: () => hand }).subscribe(() => {});
+    desk.put({ files: { 'x.ink': 'Two.' }, version: 2 });
+    desk.put({ compiled: { version: 2, milliseconds: 300 } });
+    vi.advanceTimersByTime(299);
+    expect(hand.got).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(hand.got).toMatchObject([{ run: 1, ask: { files: { 'x.ink': 'Two.' } } }]);
+    leave();
+  });
+
   it('proves a text of which the editor could be told nothing', () => {
     vi.useFakeTimers();
     const hand = new FakeHand();

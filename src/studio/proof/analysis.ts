@@ -77,7 +77,7 @@ export class Analyst {
     const ask = askOf(this.#desk);
     if (!isSame(ask, this.#asked)) this.#turnTo(ask, how);
     if (this.#held === undefined || this.#asked === undefined || !isRead(this.#desk)) return;
-    this.#prover?.ask(this.#asked, this.#held);
+    this.#prover?.ask(this.#asked, this.#held, this.#desk.getState().compiled?.milliseconds);
     this.#held = undefined;
   }
 

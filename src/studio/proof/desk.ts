@@ -27,7 +27,13 @@ export type DeskState = {
   readonly files: { readonly [path: string]: string };
   readonly stage: StageNow | undefined;
   /** What the editor was told last; the story as it is played from its beginning, where there is one. */
-  readonly compiled: { readonly version: number; readonly scenario?: Playable & { readonly id: string } } | undefined;
+  readonly compiled:
+    | {
+        readonly version: number;
+        readonly milliseconds?: number;
+        readonly scenario?: Playable & { readonly id: string };
+      }
+    | undefined;
   /** Why the editor was told nothing of the newest text. */
   readonly silence: string | undefined;
   /** Grows with every change of a text. */

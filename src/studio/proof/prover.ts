@@ -13,7 +13,7 @@ export type Hand = {
 
 /** Milliseconds. */
 export type Waits = {
-  /** Without a newer text before this one is looked at, once the editor has been answered: that took a pause in the typing of its own. */
+  /** Without a newer text before this one is looked at, once the editor has been answered; at least as long as its reading took. */
   readonly pause: number;
   /** In which a proof that was told to stop must have stopped; after it the worker is ended. Reading a long text is one step, and a new worker is cold: it reads several times as slowly, beside the one that compiles. */
   readonly stop: number;
@@ -52,11 +52,11 @@ export class Prover {
     this.#hand = this.#newHand();
   }
 
-  /** Asks about a text; at once where nobody is typing. */
-  ask(ask: Ask, how: 'paused' | 'now' = 'paused'): void {
+  /** Asks about a text; at once where nobody is typing. `reading`: milliseconds it took to read, in which it cannot be told to stop. */
+  ask(ask: Ask, how: 'paused' | 'now' = 'paused', reading = 0): void {
     this.cancel();
     this.#next = ask;
-    this.#pause = setTimeout(() => this.#begin(), how === 'now' ? 0 : this.#waits.pause);
+    this.#pause = setTimeout(() => this.#begin(), how === 'now' ? 0 : Math.max(this.#waits.pause, reading));
   }
 
   /** Ends what is being proved, within `waits.stop`. */
