@@ -164,7 +164,7 @@ export function Before(props: BeforeProps): JSX.Element {
           {isOneFile && <Carried />}
         </div>
         <div class={isOneFile ? 'dock alone' : 'dock'}>
-          <button type="button" class="button solid" data-begin="" onClick={props.onBegin}>
+          <button type="button" id="begin" class="button solid" data-begin="" onClick={props.onBegin}>
             <span>{kept?.kind === 'resumable' ? m.play_begin_anew() : m.play_begin()}</span>
             <Icon name="next" />
           </button>
