@@ -1,6 +1,7 @@
 /** Opens the play door in a page: over what the build drew there, or in an empty one. */
 import { Fragment, hydrate, type JSX, render } from 'preact';
 import type { Scenario } from '../core/story/artifact.ts';
+import type { Beat } from '../core/story/beat.ts';
 import { open } from '../core/story/playthrough.ts';
 import { openedId } from '../open/opened.ts';
 import { isStage } from '../open/stageTalk.ts';
@@ -67,19 +68,25 @@ export const mount: Mount = (host, route) => {
   const show = async (): Promise<void> => {
     if (route.door !== 'play') return;
     let now: Scenario | undefined;
+    const from = (scenario: Scenario, first: Beat, begun: boolean): JSX.Element => {
+      now = scenario;
+      const find = () => findKept(() => now ?? scenario);
+      return <Play scenario={scenario} first={first} begun={begun} findKept={find} />;
+    };
     const page = (scenario: Scenario, begun: boolean): JSX.Element => {
       now = scenario;
       const opened = open(scenario, anySeed);
-      if (!opened.ok) return <Trouble trouble={opened.trouble} />;
-      const find = () => findKept(() => now ?? scenario);
-      return <Play scenario={scenario} first={opened.play.beat} begun={begun} findKept={find} />;
+      return opened.ok ? from(scenario, opened.play.beat, begun) : <Trouble trouble={opened.trouble} />;
     };
     if (isStage()) {
       const { followStudio } = await import('./studio.ts');
       if (over) return;
       unfollow = followStudio((scenario, cast) => {
-        const { trouble } = session.store.getState().playing ?? {};
-        const shown = trouble === undefined ? page(scenario, true) : <Trouble trouble={trouble} />;
+        const { trouble, road } = session.store.getState().playing ?? {};
+        // It has just been opened, to be played to where it stands: once is enough for every change of a text.
+        const first = road?.steps[0]?.beat;
+        const begun = first === undefined ? page(scenario, true) : from(scenario, first, true);
+        const shown = trouble === undefined ? begun : <Trouble trouble={trouble} />;
         // Other people are other drawings.
         render(<Fragment key={cast}>{shown}</Fragment>, host);
       });
