@@ -154,7 +154,7 @@ describe('the first screen', () => {
     await page.getByText('to be kind').click();
     await page.getByRole('button', { name: 'Now look back' }).click();
     await page.getByText('You were hoping').waitFor();
-    await expect.poll(async () => (await keptOn(page, 'three-things~1'))?.hopes).toHaveLength(1);
+    await expect.poll(async () => (await keptOn(page))[0]?.hopes).toHaveLength(1);
     await page.reload();
     await page.getByRole('button', { name: /Three Things on the List/ }).click();
     await page.getByText('You were hoping').waitFor();

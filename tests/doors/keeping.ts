@@ -23,15 +23,15 @@ export async function keepOn(page: Page, site: string, records: readonly unknown
   );
 }
 
-/** The playthrough of this id as it lies there. */
-export const keptOn = (page: Page, id: string): Promise<Record<string, unknown> | undefined> =>
+/** The playthroughs that lie there. A page of the program has to be open: whoever asks first would make the shelf. */
+export const keptOn = (page: Page): Promise<readonly Record<string, unknown>[]> =>
   page.evaluate(
-    (wanted) =>
+    () =>
       new Promise((done, failed) => {
         const opening = indexedDB.open('alongside');
         opening.onerror = () => failed(opening.error);
         opening.onsuccess = () => {
-          const reading = opening.result.transaction('playthroughs').objectStore('playthroughs').get(wanted);
+          const reading = opening.result.transaction('playthroughs').objectStore('playthroughs').getAll();
           reading.onerror = () => failed(reading.error);
           reading.onsuccess = () => {
             opening.result.close();
@@ -39,5 +39,4 @@ export const keptOn = (page: Page, id: string): Promise<Record<string, unknown> 
           };
         };
       }),
-    id,
   );

@@ -7,6 +7,7 @@ import { root } from '../../src/cli/freshBuild.ts';
 import { parsePlan, type Walk } from '../../src/core/check/plan.ts';
 import type { Listening } from '../../src/server/listen.ts';
 import { type Device, launch, openDevice, serveSite } from '../browser/launch.ts';
+import { keptOn } from './keeping.ts';
 import {
   amissOn,
   beginAt,
@@ -166,7 +167,7 @@ describe('what may go wrong', () => {
     await byMouse().take('priced-it');
     await toResponses(byMouse());
     await byMouse().take('quickest');
-    await page.waitForTimeout(400);
+    await expect.poll(async () => (await keptOn(page))[0]?.decisions).toBe(2);
     await page.reload();
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByText('Moment 3').first().waitFor();
