@@ -85,8 +85,8 @@ export const mount: Mount = (host, route) => {
         const { trouble, road } = session.store.getState().playing ?? {};
         // It has just been opened, to be played to where it stands: once is enough for every change of a text.
         const first = road?.steps[0]?.beat;
-        const begun = first === undefined ? page(scenario, true) : from(scenario, first, true);
-        const shown = trouble === undefined ? begun : <Trouble trouble={trouble} />;
+        const talk = first === undefined ? page(scenario, true) : from(scenario, first, true);
+        const shown = trouble === undefined ? talk : <Trouble trouble={trouble} />;
         // Other people are other drawings.
         render(<Fragment key={cast}>{shown}</Fragment>, host);
       });

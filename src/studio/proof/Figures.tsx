@@ -7,8 +7,7 @@ import { getLocale, m } from '../../words/words.ts';
 import type { Desk } from './desk.ts';
 import { ShowMe } from './ShowMe.tsx';
 import { blindOf, fraction, hundredths } from './sayAnswer.ts';
-import type { ProvenTold, Road } from './told.ts';
-import { usualSeed } from './told.ts';
+import { type ProvenTold, type Road, usualSeed } from './told.ts';
 
 type Props = { readonly desk: Desk; readonly proven: ProvenTold; readonly figures: FiguresOf };
 
