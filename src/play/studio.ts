@@ -1,6 +1,7 @@
 /** The play page as the studio's stage: it shows the story it is handed, tells what is decided, and what on it was pointed at. It keeps nothing. */
 import { standing } from '../core/ledger/entries.ts';
 import type { Scenario } from '../core/story/artifact.ts';
+import { replay } from '../core/story/replay.ts';
 import { holdStory } from '../open/opened.ts';
 import { heardByStage, type OnRoad, passKeysOn, sayToStudio as say } from '../open/stageTalk.ts';
 import { session } from '../session/current.ts';
@@ -62,16 +63,22 @@ export function followStudio(show: (scenario: Scenario, cast: string) => void): 
   const listening = new AbortController();
   const { signal } = listening;
   let number = 0;
+  let drawing: ReturnType<typeof setTimeout> | undefined;
   addEventListener(
     'message',
     (event) => {
       const heard = heardByStage(event);
       if (heard === undefined) return;
       const { scenario, ledger } = heard;
-      number = heard.number;
-      holdStory(scenario);
-      session.resume(scenario, ledger);
-      show(scenario, JSON.stringify([scenario.meta.client, scenario.meta.cast, scenario.meta.looks]));
+      const road = replay(scenario, ledger);
+      clearTimeout(drawing);
+      // Read and drawn in two steps, between which a keystroke in the editor beside it is heard.
+      drawing = setTimeout(() => {
+        number = heard.number;
+        holdStory(scenario);
+        session.take(scenario, ledger, road);
+        show(scenario, JSON.stringify([scenario.meta.client, scenario.meta.cast, scenario.meta.looks]));
+      });
     },
     { signal },
   );
@@ -84,6 +91,7 @@ export function followStudio(show: (scenario: Scenario, cast: string) => void): 
   say({ from: 'stage', is: 'ready' });
   return () => {
     listening.abort();
+    clearTimeout(drawing);
     unsubscribe();
     leave();
   };

@@ -10,7 +10,7 @@ import { score } from '../core/scoring/score.ts';
 import type { Scenario } from '../core/story/artifact.ts';
 import type { Beat, StoryTrouble } from '../core/story/beat.ts';
 import { decide, goBack, type Refusal, skip } from '../core/story/decide.ts';
-import { type Replayed, replay } from '../core/story/replay.ts';
+import { type Replay, type Replayed, replay } from '../core/story/replay.ts';
 import { type Hope, withHope } from './hopes.ts';
 import type { Keep, Saved } from './keep/keep.ts';
 import { keepNothing } from './keep/nothing.ts';
@@ -56,6 +56,8 @@ export type Session = {
   begin(scenario: Scenario, options: BeginOptions): StoryTrouble | undefined;
   /** Opens a kept ledger again. In another edition the road stops before the first missing response; `missing` is set. */
   resume(scenario: Scenario, ledger: Ledger, options?: ResumeOptions): StoryTrouble | undefined;
+  /** Opens a ledger that has been replayed in this scenario already, and keeps nothing. */
+  take(scenario: Scenario, ledger: Ledger, road: Replay): StoryTrouble | undefined;
   /** The open conversation in another text of its story, as while it is being written. The ledger stays; `missing` is set as in `resume`. */
   revise(scenario: Scenario): StoryTrouble | undefined;
   /** Takes a response, decision or aside. */
@@ -113,10 +115,12 @@ export function createSession(needs: SessionNeeds): Session {
     );
     return trouble;
   };
-  const stand = (scenario: Scenario, ledger: Ledger, hopes: readonly Hope[]): StoryTrouble | undefined => {
-    const road = replay(scenario, ledger);
-    return road.ok ? show(scenario, ledger, road, hopes) : road.trouble;
-  };
+  const stand = (
+    scenario: Scenario,
+    ledger: Ledger,
+    hopes: readonly Hope[],
+    road = replay(scenario, ledger),
+  ): StoryTrouble | undefined => (road.ok ? show(scenario, ledger, road, hopes) : road.trouble);
   /** One entry on: the live story takes the response itself, any other entry replays. A test holds the two equal. */
   const follow = (playing: Playing, entry: Entry): StoryTrouble | undefined => {
     const ledger: Ledger = [...playing.ledger, entry];
@@ -180,7 +184,14 @@ export function createSession(needs: SessionNeeds): Session {
     store.setState({ refusal });
     return false;
   };
-  const take = (made: Entry | Refusal): boolean => ('refused' in made ? refuse(made.refused) : append(made));
+  const enter = (made: Entry | Refusal): boolean => ('refused' in made ? refuse(made.refused) : append(made));
+  const resume = (scenario: Scenario, ledger: Ledger, options?: ResumeOptions, road?: Replay) => {
+    keep = options === undefined ? keepNothing : needs.keep;
+    id = options?.id ?? '';
+    rev = options?.rev ?? 0;
+    store.setState({ keeping: options === undefined ? 'off' : 'on', forked: false });
+    return stand(scenario, ledger, options?.hopes ?? [], road);
+  };
 
   const goOn = (): void => {
     const { playing, missing } = store.getState();
@@ -215,13 +226,8 @@ export function createSession(needs: SessionNeeds): Session {
       if (trouble === undefined && options.keep) save();
       return trouble;
     },
-    resume(scenario, ledger, options) {
-      keep = options === undefined ? keepNothing : needs.keep;
-      id = options?.id ?? '';
-      rev = options?.rev ?? 0;
-      store.setState({ keeping: options === undefined ? 'off' : 'on', forked: false });
-      return stand(scenario, ledger, options?.hopes ?? []);
-    },
+    resume: (scenario, ledger, options) => resume(scenario, ledger, options),
+    take: (scenario, ledger, road) => resume(scenario, ledger, undefined, road),
     revise(scenario) {
       const { playing } = store.getState();
       return playing === undefined ? undefined : stand(scenario, playing.ledger, playing.hopes);
@@ -230,19 +236,19 @@ export function createSession(needs: SessionNeeds): Session {
       goOn();
       const { playing } = store.getState();
       if (playing === undefined) return false;
-      return take(decide(playing.beat, key, needs.now()));
+      return enter(decide(playing.beat, key, needs.now()));
     },
     skip() {
       goOn();
       const { playing } = store.getState();
       if (playing === undefined) return false;
-      return take(skip(playing.beat, needs.now()));
+      return enter(skip(playing.beat, needs.now()));
     },
     back(to) {
       const { playing } = store.getState();
       if (playing === undefined) return false;
       if (playing.ledger[0].mode === 'straight' && !playing.beat.end) return refuse('only-in-practice');
-      return take(goBack(playing.ledger, needs.now(), to));
+      return enter(goBack(playing.ledger, needs.now(), to));
     },
     again(to) {
       const { playing } = store.getState();
@@ -253,7 +259,7 @@ export function createSession(needs: SessionNeeds): Session {
       if (entry?.kind !== 'chose' && entry?.kind !== 'skipped' && entry?.kind !== 'aside') {
         return refuse('nothing-to-go-back-to');
       }
-      return take(goBack(playing.ledger, needs.now(), to));
+      return enter(goBack(playing.ledger, needs.now(), to));
     },
     goOn,
     hope(hope) {

@@ -123,6 +123,21 @@ describe('keeping', () => {
     expect(playing(later).hopes).toEqual([{ entry: 1, tap: 'kind' }]);
   });
 
+  it('takes a road that has been replayed already as if it had replayed it, and keeps nothing of it', async () => {
+    const session = sessionWith(keep);
+    session.begin(scenario, { ...options, keep: false });
+    session.choose('get-the-door');
+    const { ledger } = playing(session);
+    const taken = sessionWith(keep);
+    expect(taken.take(scenario, ledger, replay(scenario, ledger))).toBeUndefined();
+    expect(playing(taken).beat).toEqual(playing(session).beat);
+    expect(playing(taken).readings).toEqual(playing(session).readings);
+    taken.choose('turn');
+    await taken.kept();
+    expect(state(taken).keeping).toBe('off');
+    expect(await keep.list()).toEqual([]);
+  });
+
   it('keeps nothing when asked to keep nothing', async () => {
     const session = sessionWith(keep);
     session.begin(scenario, { ...options, keep: false });

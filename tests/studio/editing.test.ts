@@ -45,7 +45,7 @@ const findings = (text: string, files: Files = {}) => {
     places: ['bench'],
     walk: { taken: [], seed: 1 },
   } as const;
-  return tell(ask, compileText(ask), 0, () => 0).findings;
+  return tell(ask, compileText(ask), 0).findings;
 };
 
 /** All that a compiled story can print, in order. */

@@ -1,5 +1,7 @@
 /** Lets the studio's prover work with hands that answer, that stop, that hang and that cannot be hired; and examines whole stories. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { pack } from '../../src/core/compile/pack.ts';
+import { compileText } from '../../src/studio/compile/make.ts';
 import { Analyst } from '../../src/studio/proof/analysis.ts';
 import type { Desk, DeskState } from '../../src/studio/proof/desk.ts';
 import { type Hand, Prover } from '../../src/studio/proof/prover.ts';
@@ -170,17 +172,21 @@ describe('the analyst', () => {
     leave();
   });
 
-  it('waits longer for a pause where a text takes long to read', () => {
+  it('hands on what the editor was told of that text, and of no other, so that it is not read twice', () => {
     vi.useFakeTimers();
     const hand = new FakeHand();
     const desk = deskOf();
     const leave = new Analyst(desk, { waits, hire: () => hand }).subscribe(() => {});
-    desk.put({ files: { 'x.ink': 'Two.' }, version: 2 });
-    desk.put({ compiled: { version: 2, milliseconds: 300 } });
-    vi.advanceTimersByTime(299);
-    expect(hand.got).toEqual([]);
-    vi.advanceTimersByTime(1);
-    expect(hand.got).toMatchObject([{ run: 1, ask: { files: { 'x.ink': 'Two.' } } }]);
+    const asked = () => (hand.got.at(-1) as { readonly ask: Ask } | undefined)?.ask;
+    const scenario = { story: '{}' } as NonNullable<DeskState['compiled']>['scenario'] & object;
+    desk.put({ compiled: { version: 1, packed: 'one', scenario } });
+    vi.advanceTimersByTime(0);
+    expect(asked()?.compiled).toEqual({ packed: 'one', story: '{}' });
+    hand.say({ run: 1, told: proven });
+    desk.put({ files: { 'x.ink': 'Two.' }, version: 2, silence: 'too-long' });
+    vi.advanceTimersByTime(100);
+    expect(asked()).toMatchObject({ files: { 'x.ink': 'Two.' } });
+    expect(asked()?.compiled).toBeUndefined();
     leave();
   });
 
@@ -216,6 +222,26 @@ describe('what is examined', () => {
     expect(last.findings.map(({ rule }) => rule)).toEqual(['R2']);
     // It passes between threads as it is.
     expect(structuredClone(told)).toEqual(told);
+  });
+
+  it('is the same where the text was compiled by another', () => {
+    for (const text of [shipped('three-things'), 'Hello.\n-> nowhere\n', '']) {
+      const places: readonly string[] = [];
+      const ask = askFor(text, { places });
+      const { core } = compileText({ ...ask, places });
+      const story = core.scenario?.story;
+      const handed = { packed: pack(core), ...(story === undefined ? {} : { story }) };
+      const timeless = (told: readonly Told[]) =>
+        told
+          .filter(({ step }) => step !== 'proving')
+          .map((one) => ('milliseconds' in one ? { ...one, milliseconds: 0 } : one));
+      const own = timeless(examined(ask));
+      expect(timeless(examined({ ...ask, compiled: handed }))).toEqual(own);
+      // What is handed over is what is used.
+      expect(timeless(examined({ ...ask, files: { ...ask.files, [ask.main]: 'Another.' }, compiled: handed }))).toEqual(
+        own,
+      );
+    }
   });
 
   it('comes to an end for texts that are no story, and for stories that run away', () => {

@@ -220,6 +220,7 @@ const noStory: Compiled = {
   findings: [],
   waived: [],
   lineOf: () => undefined,
+  lines: () => new Map(),
   where: { responses: {}, moments: {}, endings: {} },
   sources: {},
 };

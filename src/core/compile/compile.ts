@@ -5,7 +5,7 @@ import { readLineTags, readResponseTags } from '../story/tags.ts';
 import { type Anchor, CommentReader } from './comments.ts';
 import { type At, type CompileRule, type Finding, type Remarks, remark, weigh } from './finding.ts';
 import { compileInk, type Inked } from './ink.ts';
-import { type LineOf, lineMap } from './lineMap.ts';
+import { type LineOf, type Lines, lineIn, lineMap } from './lineMap.ts';
 import { nameOf, readMetadata } from './metadata.ts';
 import { type Outline, outline } from './outline.ts';
 import { gather, resolveInclude, type Source } from './sources.ts';
@@ -25,6 +25,8 @@ export type Compiled = {
   readonly waived: readonly Finding[];
   /** File and line of a path in the compiled story (`lobby`, `lobby.0.c-1`, a choice's source path); undefined when there is no story. */
   readonly lineOf: LineOf;
+  /** All that `lineOf` knows. */
+  readonly lines: () => Lines;
   /** Where the author wrote each response, moment and ending, by id; the first place where there are several. */
   readonly where: Where;
   /** Every file read, by path, without byte order marks. */
@@ -59,12 +61,14 @@ export function compileScenario({ path, text, read, strict = false, known }: Com
   const isWaived = (rule: CompileRule): boolean => waived.has(rule) || waived.has(known?.numbers?.[rule] ?? '');
   const weighed = weigh(on, strict, isWaived, [...gathered.sources.keys()]);
   const { findings } = weighed;
+  const lines = lineMap(inked.story, fileOf);
   return {
     ok: !findings.some(({ severity }) => severity === 'error'),
     ...(draft === undefined ? {} : { scenario: draft }),
     findings,
     waived: weighed.waived,
-    lineOf: lineMap(inked.story, fileOf),
+    lineOf: (at) => lineIn(lines(), at),
+    lines,
     where: {
       responses: Object.fromEntries(named.responses),
       moments: Object.fromEntries(named.moments),

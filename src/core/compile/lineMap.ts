@@ -6,6 +6,9 @@ import type { Span } from './ink.ts';
 
 export type LineOf = (path: string) => At | undefined;
 
+/** By path. */
+export type Lines = ReadonlyMap<string, At>;
+
 /** A runtime object, as far as it is looked at here. */
 type Runtime = {
   readonly ownDebugMetadata: Span | null;
@@ -37,21 +40,24 @@ function note(
 }
 
 /**
- * Paths are Ink's: knots, stitches, labels, choices (by source path or target), and all that is printed. A path without
- * a line of its own gets that of the nearest container around it. The map is made when it is first asked.
+ * Paths are Ink's: knots, stitches, labels, choices (by source path or target), and all that is printed. The map is
+ * made when it is first asked for.
  */
-export function lineMap(story: Story | undefined, fileOf: (name: string | null) => string): LineOf {
+export function lineMap(story: Story | undefined, fileOf: (name: string | null) => string): () => Lines {
   let lines: Map<string, At> | undefined;
-  return (path) => {
-    if (story === undefined) return undefined;
-    if (lines === undefined) {
-      lines = new Map();
-      note(story.mainContentContainer as unknown as Runtime, '', fileOf, lines);
-    }
-    for (let rest = path; rest !== ''; rest = rest.slice(0, Math.max(0, rest.lastIndexOf('.')))) {
-      const at = lines.get(rest);
-      if (at !== undefined) return at;
-    }
-    return undefined;
+  return () => {
+    if (lines !== undefined) return lines;
+    lines = new Map();
+    if (story !== undefined) note(story.mainContentContainer as unknown as Runtime, '', fileOf, lines);
+    return lines;
   };
+}
+
+/** A path without a line of its own gets that of the nearest container around it. */
+export function lineIn(lines: Lines, path: string): At | undefined {
+  for (let rest = path; rest !== ''; rest = rest.slice(0, Math.max(0, rest.lastIndexOf('.')))) {
+    const at = lines.get(rest);
+    if (at !== undefined) return at;
+  }
+  return undefined;
 }

@@ -36,12 +36,15 @@ export function open(scenario: Playable, seed: number, limits: Limits = defaultL
 
 /** Opens one story again and again, and reads it once: each opening ends the playthrough that the one before gave. */
 export function opener(scenario: Playable): (seed: number) => Opened {
-  const begun = new Map<number, { readonly opened: Opened; readonly back: () => boolean }>();
+  let opened: Opened | undefined;
+  const begun = new Map<number, () => boolean>();
   return (seed) => {
-    const known = begun.get(seed);
-    if (known?.back()) return known.opened;
-    const opened = open(scenario, seed);
-    if (opened.ok) begun.set(seed, { opened, back: opened.play.hold() });
+    if (opened?.ok && begun.get(seed)?.()) return opened;
+    if (!opened?.ok || !opened.play.again(seed)) {
+      begun.clear();
+      opened = open(scenario, seed);
+    }
+    if (opened.ok) begun.set(seed, opened.play.hold());
     return opened;
   };
 }
@@ -73,13 +76,29 @@ export class Playthrough {
     this.#waiting = [];
     this.#restart = guard(story, limits);
     if (watch) this.#lineCame = watchLines(story);
-    story.state.storySeed = seed;
-    story.state.previousRandom = 0;
     story.onError = (message, type) => {
       if (type === inkError) this.#errors.push(message);
     };
     story.allowExternalFunctionFallbacks = true;
-    this.#beat = this.#run(globalTags(story));
+    this.#beat = this.#begin(seed);
+  }
+
+  #begin(seed: number): Beat {
+    this.#story.state.storySeed = seed;
+    this.#story.state.previousRandom = 0;
+    return this.#run(globalTags(this.#story));
+  }
+
+  /** Begins anew with another seed; false where the story must be opened for that, as after trouble. */
+  again(seed: number): boolean {
+    if (this.#trouble !== undefined) return false;
+    this.#restart();
+    this.#story.ResetState();
+    this.#stage = openingStage(this.#meta);
+    this.#waiting = [];
+    this.#carried = undefined;
+    this.#beat = this.#begin(seed);
+    return this.#trouble === undefined;
   }
 
   /** Where the story stands. After trouble it is the last beat that could be read. */

@@ -9,11 +9,10 @@ import { wayTo } from './way.ts';
 export function answerer(now: () => number, today: () => number): (ask: Ask) => Told {
   let newest: Made | undefined;
   return (ask) => {
-    const began = now();
     switch (ask.kind) {
       case 'compile':
         newest = compileText(ask);
-        return tell(ask, newest, today(), () => now() - began);
+        return tell(ask, newest, today());
       case 'walk': {
         const walked = newest === undefined ? undefined : walkAgain(newest, ask.walk, today());
         return { kind: 'walked', ...(walked === undefined ? {} : { walked }) };

@@ -6,6 +6,7 @@ import { checkSteps } from '../../core/check/check.ts';
 import type { CheckFinding } from '../../core/check/finding.ts';
 import { knownIds } from '../../core/check/known.ts';
 import { type Compiled as CoreCompiled, compileScenario } from '../../core/compile/compile.ts';
+import { pack } from '../../core/compile/pack.ts';
 import type { Scenario } from '../../core/story/artifact.ts';
 import { openedId } from '../../open/opened.ts';
 import type { CompileAsk, Compiled, Files } from './told.ts';
@@ -50,7 +51,7 @@ export function compileText({ main, files, places }: Pick<CompileAsk, 'main' | '
   return { core, ...(scenario === undefined ? {} : { scenario }) };
 }
 
-export function tell(ask: CompileAsk, made: Made, today: number, taken: () => number): Compiled {
+export function tell(ask: CompileAsk, made: Made, today: number): Compiled {
   const { core, scenario } = made;
   const walked = scenario === undefined ? undefined : walkAgain(made, ask.walk, today);
   return {
@@ -61,6 +62,6 @@ export function tell(ask: CompileAsk, made: Made, today: number, taken: () => nu
     read: Object.keys(core.sources),
     where: core.where,
     ...(walked === undefined ? {} : { walked }),
-    milliseconds: taken(),
+    packed: pack(core),
   };
 }

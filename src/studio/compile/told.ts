@@ -66,7 +66,8 @@ export type Compiled = {
   /** Where each response, moment and ending is written. */
   readonly where: { readonly [kind in 'responses' | 'moments' | 'endings']: { readonly [id: string]: At } };
   readonly walked?: Walked;
-  readonly milliseconds: number;
+  /** What was compiled, for the one who proves it; the page hands it on unread. */
+  readonly packed: string;
 };
 export type WalkTold = { readonly kind: 'walked'; readonly walked?: Walked };
 export type Way = { readonly kind: 'way'; readonly walk?: readonly string[]; readonly seed: number };

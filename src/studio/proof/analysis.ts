@@ -77,7 +77,7 @@ export class Analyst {
     const ask = askOf(this.#desk);
     if (!isSame(ask, this.#asked)) this.#turnTo(ask, how);
     if (this.#held === undefined || this.#asked === undefined || !isRead(this.#desk)) return;
-    this.#prover?.ask(this.#asked, this.#held, this.#desk.getState().compiled?.milliseconds);
+    this.#prover?.ask(withCompiled(this.#asked, this.#desk), this.#held);
     this.#held = undefined;
   }
 
@@ -154,6 +154,14 @@ function askOf(desk: Desk): Ask | undefined {
     seconds,
     states,
   };
+}
+
+/** The editor's compiler has read the text just now. */
+function withCompiled(ask: Ask, desk: Desk): Ask {
+  const { compiled, version } = desk.getState();
+  if (compiled?.packed === undefined || compiled.version !== version) return ask;
+  const { packed, scenario } = compiled;
+  return { ...ask, compiled: { packed, ...(scenario === undefined ? {} : { story: scenario.story }) } };
 }
 
 function isSame(a: Ask | undefined, b: Ask | undefined): boolean {

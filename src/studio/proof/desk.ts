@@ -30,7 +30,7 @@ export type DeskState = {
   readonly compiled:
     | {
         readonly version: number;
-        readonly milliseconds?: number;
+        readonly packed?: string;
         readonly scenario?: Playable & { readonly id: string };
       }
     | undefined;

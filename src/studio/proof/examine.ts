@@ -7,7 +7,8 @@ import type { MomentView } from '../../core/check/moments.ts';
 import { isOlder } from '../../core/check/older.ts';
 import { parsePlan } from '../../core/check/plan.ts';
 import { runWalks, type WalkResult } from '../../core/check/planRun.ts';
-import { type Compiled, compileScenario, type Draft } from '../../core/compile/compile.ts';
+import { type Compiled, type CompileInput, compileScenario, type Draft } from '../../core/compile/compile.ts';
+import { unpack } from '../../core/compile/pack.ts';
 import { standing } from '../../core/ledger/entries.ts';
 import type { Turning } from '../../core/proof/proof.ts';
 import { proofOf } from '../../core/prove/proofOf.ts';
@@ -34,9 +35,7 @@ export function* examine(ask: Ask, now: () => number): Generator<CompiledTold | 
   const text = files[main] ?? '';
   const read = (path: string): string | undefined => files[path];
   const isJson = main.endsWith('.json');
-  const compiled = isJson
-    ? undefined
-    : compileScenario({ path: main, text, read, strict: true, known: knownIds(places) });
+  const compiled = isJson ? undefined : compiledOf(ask, read);
   const map = compiled === undefined ? undefined : mapOf(compiled);
   const walked = compiled?.scenario === undefined ? [] : walkPlans(compiled, compiled.scenario, plans);
   const steps = checkSteps({
@@ -67,6 +66,11 @@ export function* examine(ask: Ask, now: () => number): Generator<CompiledTold | 
     } else yield { step: 'proving', states: step.value.states, depth: step.value.depth };
   }
   return proven(step.value, map, now() - began);
+}
+
+function compiledOf({ main, files, places, compiled }: Ask, read: CompileInput['read']): Compiled {
+  if (compiled !== undefined) return unpack(compiled.packed, compiled.story);
+  return compileScenario({ path: main, text: files[main] ?? '', read, strict: true, known: knownIds(places) });
 }
 
 /** No map where the story is beyond reading; the findings say why. */

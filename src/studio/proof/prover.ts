@@ -13,9 +13,9 @@ export type Hand = {
 
 /** Milliseconds. */
 export type Waits = {
-  /** Without a newer text before this one is looked at, once the editor has been answered; at least as long as its reading took. */
+  /** Without a newer text before this one is looked at, once the editor has been answered. */
   readonly pause: number;
-  /** In which a proof that was told to stop must have stopped; after it the worker is ended. Reading a long text is one step, and a new worker is cold: it reads several times as slowly, beside the one that compiles. */
+  /** In which a proof that was told to stop must have stopped; after it the worker is ended. Mapping a long story and walking its plans is one step, and a new worker is cold: it takes several times as long, beside the one that compiles. */
   readonly stop: number;
   /** Beyond the proof's own budget before its worker is given up. */
   readonly beyond: number;
@@ -52,11 +52,11 @@ export class Prover {
     this.#hand = this.#newHand();
   }
 
-  /** Asks about a text; at once where nobody is typing. `reading`: milliseconds it took to read, in which it cannot be told to stop. */
-  ask(ask: Ask, how: 'paused' | 'now' = 'paused', reading = 0): void {
+  /** Asks about a text; at once where nobody is typing. */
+  ask(ask: Ask, how: 'paused' | 'now' = 'paused'): void {
     this.cancel();
     this.#next = ask;
-    this.#pause = setTimeout(() => this.#begin(), how === 'now' ? 0 : Math.max(this.#waits.pause, reading));
+    this.#pause = setTimeout(() => this.#begin(), how === 'now' ? 0 : this.#waits.pause);
   }
 
   /** Ends what is being proved, within `waits.stop`. */

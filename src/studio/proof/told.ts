@@ -19,6 +19,8 @@ export type Ask = {
   /** The story that is open. */
   readonly main: string;
   readonly plans: readonly TextFile[];
+  /** The same text, compiled already: packed, and its story where there is one. */
+  readonly compiled?: { readonly packed: string; readonly story?: string };
   readonly original?: TextFile;
   /** Place ids that can be drawn; absent where places are not to be looked at. */
   readonly places?: readonly string[];

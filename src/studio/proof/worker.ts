@@ -27,7 +27,8 @@ const listen = (): Promise<void> =>
 async function run(number: number, ask: Ask): Promise<void> {
   const tell = (told: Told): void => postMessage({ run: number, told } satisfies FromWorker);
   const steps = examine(ask, () => performance.now());
-  let [heard, said] = [performance.now(), 0];
+  let heard = performance.now();
+  let said = heard;
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) {
       tell(step.value);

@@ -12,8 +12,11 @@ import { StageBar } from './StageBar.tsx';
 
 const page = address(pathOf({ door: 'play', scenario: openedId }));
 
-/** Milliseconds without a newer text before the stage is drawn anew: it shares its thread with the one who types. */
-const pause = 220;
+/**
+ * Milliseconds without a newer text before the stage is drawn anew, which shares its thread with the one who types: so
+ * many at least, and while the text is being proved so many at most, lest both want the processor at one time.
+ */
+const pause = { least: 220, most: 500 };
 
 /** Hands the newest story to the frame once it has said that it is there. */
 function useTalk(bench: Bench, frame: { readonly current: HTMLIFrameElement | null }): void {
@@ -69,10 +72,15 @@ function useTalk(bench: Bench, frame: { readonly current: HTMLIFrameElement | nu
     // `load` does not bubble, and the frame is not there before there is something to show.
     document.addEventListener('load', look, { capture: true });
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const unsubscribe = workshop.subscribe(({ onStage }) => {
+    let [waited, since] = ['', 0];
+    const unsubscribe = workshop.subscribe(({ onStage, proven, version }) => {
       if (onStage === undefined || onStage.number === shown) return;
+      const now = performance.now();
+      const newest = `${onStage.number} ${version}`;
+      if (newest !== waited) [waited, since] = [newest, now];
+      const wait = proven?.version === version ? pause.least : pause.most;
       clearTimeout(timer);
-      timer = setTimeout(send, pause);
+      timer = setTimeout(send, Math.max(0, since + wait - now));
     });
     return () => {
       clearTimeout(timer);

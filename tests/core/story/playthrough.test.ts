@@ -65,7 +65,9 @@ describe('a beat', () => {
   });
 
   it('begins again in a story that is opened again as in one that is opened anew', () => {
-    const scenario = ink('{RANDOM(1, 900)} {shuffle:|a|b|c}\n* [On #id:on]\n{RANDOM(1, 900)}\n-> END');
+    const scenario = ink(
+      'VAR n = 0\n~ n = n + 1\n{n} {RANDOM(1, 900)} {shuffle:|a|b|c}\n* [On #id:on]\n~ n = n + 1\n{n} {RANDOM(1, 900)}\n-> END',
+    );
     const reopen = opener(scenario);
     for (const seed of [7, 8, 7, 7, 8]) {
       const [again, anew] = [reopen(seed), open(scenario, seed)];
@@ -75,6 +77,19 @@ describe('a beat', () => {
       anew.play.choose('on');
       expect(again.play.beat).toEqual(anew.play.beat);
     }
+  });
+
+  it('opens a story anew that was left in the midst of something, and tells what is wrong with one that never begins', () => {
+    const reopen = opener(ink('One.\n* [Round #id:round]\n-> a\n=== a ===\n~ temp x = 1\n-> a'));
+    for (const seed of [7, 7, 8]) {
+      const opened = reopen(seed);
+      if (!opened.ok) throw new Error('the fixture does not open');
+      expect(opened.play.beat.lines.map(({ text }) => text)).toEqual(['One.']);
+      opened.play.choose('round');
+      expect(opened.play.trouble?.rule).toBe('too-many-steps');
+    }
+    const never = opener(ink('-> a\n=== a ===\n-> a'));
+    for (const seed of [7, 8]) expect(never(seed)).toMatchObject({ ok: false, trouble: { rule: 'too-many-steps' } });
   });
 
   it('[ST5] ends with the name of its ending and no response', () => {
