@@ -8,7 +8,7 @@ import type { Bench } from './bench.ts';
 import { type CommandId, commandKey, commandName, keyWords } from './commands.ts';
 import { Keeping } from './files/Keeping.tsx';
 
-const inBar: readonly CommandId[] = ['open', 'save', 'tour', 'palette'];
+const inBar: readonly CommandId[] = ['open', 'save', 'palette', 'tour'];
 
 export function Bar({ bench }: { readonly bench: Bench }): JSX.Element {
   const said = useStore(bench, (state) => state.said);

@@ -118,6 +118,15 @@ export const theme = EditorView.theme({
   },
   '.cm-gutter-lint': { width: '1.4em' },
   '.cm-gutter-lint .cm-gutterElement': { paddingInline: '0.25rem' },
+  // On a phone with large type the words come first: what folds has its keys and its commands.
+  '@container (max-width: 20rem)': {
+    '.cm-gutters': { fontSize: '0.7rem' },
+    '.cm-lineNumbers .cm-gutterElement': { minWidth: '0', paddingInline: '0.15rem' },
+    '.cm-foldGutter': { display: 'none' },
+    '.cm-gutter-lint': { width: '1.2em' },
+    '.cm-gutter-lint .cm-gutterElement': { paddingInline: '0.1rem' },
+    '.cm-line': { paddingInline: '0.25rem 0.5rem' },
+  },
   '.inkKnot': { fontWeight: '700' },
   '.inkStitch': { fontWeight: '700', color: 'var(--ink-soft)' },
   '.inkMark': { color: 'var(--code-mark)', fontWeight: '700' },
