@@ -42,7 +42,7 @@ export function MomentItem(props: MomentItemProps): JSX.Element {
   const who = asked === undefined ? undefined : speakerName(asked);
   const answerSpeaker = answered === undefined ? undefined : speakerName(answered);
   return (
-    <li class={`moment${open ? ' open' : ''}${row.counted ? '' : ' aside'}`} id={id}>
+    <li class={`moment${open ? ' open' : ''}`} id={id}>
       {rope !== undefined && (
         <RopeSpine
           before={rope.before}

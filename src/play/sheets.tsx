@@ -1,13 +1,11 @@
-/** The sheets a conversation opens over itself: history, menu, keys. Each only shows; what a choice does is its owner's. */
-import type { ComponentChildren, JSX } from 'preact';
+/** The sheets a conversation opens over itself: history and keys. Each only shows. */
+import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Item } from '../scene/telling.ts';
 import { settings } from '../session/settings.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { Icon, type IconName } from '../ui/icons.tsx';
-import { LeaveNow } from '../ui/LeaveNow.tsx';
+import { type KeyRow, KeysSheet } from '../ui/KeysSheet.tsx';
 import { ItemWords } from '../ui/Log.tsx';
-import { Shortcuts } from '../ui/Settings.tsx';
 import { useStore } from '../ui/useStore.ts';
 import { m } from '../words/words.ts';
 import { Hear } from './Hear.tsx';
@@ -37,7 +35,7 @@ export function History(props: Closing & { readonly items: readonly Item[]; read
   );
 }
 
-const keyRows: readonly (readonly [readonly string[], () => string])[] = [
+const keyRows: readonly KeyRow[] = [
   [['Space', 'Enter'], m.play_key_next],
   [['A–D', '1–4'], m.play_key_choose],
   [['↑', '↓'], m.play_key_move],
@@ -53,7 +51,7 @@ const keyRows: readonly (readonly [readonly string[], () => string])[] = [
 /** Without single characters only the keys with names are left. */
 const isCharacter = (key: string) => /^[A-Z0-9+−?–]+$/.test(key);
 
-function shownRows(characters: boolean): typeof keyRows {
+function shownRows(characters: boolean): readonly KeyRow[] {
   if (characters) return keyRows;
   return keyRows
     .map(([keys, does]) => [keys.filter((key) => !isCharacter(key)), does] as const)
@@ -62,54 +60,5 @@ function shownRows(characters: boolean): typeof keyRows {
 
 export function Keys(props: Closing): JSX.Element {
   const on = useStore(settings, (state) => state.shortcuts) === 'on';
-  return (
-    <Dialog title={m.play_keys()} sub={m.play_keys_where()} onClose={props.onClose}>
-      <dl class="keyList">
-        {shownRows(on).map(([keys, does]) => (
-          <div key={keys[0]}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{does()}</dd>
-          </div>
-        ))}
-      </dl>
-      <Shortcuts />
-    </Dialog>
-  );
-}
-
-export type MenuEntry = { readonly icon: IconName; readonly label: string; readonly act: () => void };
-
-export function Menu(
-  props: Closing & { readonly entries: readonly MenuEntry[]; readonly children?: ComponentChildren },
-): JSX.Element {
-  return (
-    <Dialog title={m.ui_menu()} class="menu" onClose={props.onClose}>
-      <ul>
-        {props.entries.map((entry) => (
-          <li key={entry.label}>
-            <button
-              type="button"
-              class="menuEntry"
-              onClick={(event) => {
-                // Closed first, so that focus is back where it was before the next sheet opens.
-                event.currentTarget.closest('dialog')?.close();
-                entry.act();
-              }}
-            >
-              <Icon name={entry.icon} />
-              <span>{entry.label}</span>
-            </button>
-          </li>
-        ))}
-        <li>
-          <LeaveNow />
-        </li>
-      </ul>
-      {props.children}
-    </Dialog>
-  );
+  return <KeysSheet where={m.play_keys_where()} rows={shownRows(on)} onClose={props.onClose} />;
 }

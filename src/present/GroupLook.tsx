@@ -83,7 +83,7 @@ export function GroupLook(props: GroupLookProps): JSX.Element {
   const { eased, cost } = easedAndCost(moment);
   const choices = new Map([...words].map(([key, text]) => [key, { text, act: false }]));
   return (
-    <section class="slide look moment" aria-labelledby="look-title">
+    <section class="slide look" aria-labelledby="look-title">
       <div>
         <h2 id="look-title">
           {m.debrief_moment_number({ number: moment.number })}

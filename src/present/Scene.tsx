@@ -93,7 +93,7 @@ export function Scene(props: SceneProps): JSX.Element {
 
   return (
     <div
-      class={`pScene ${asking ? 'asking' : 'telling'} ${stage.state === 'ready' ? 'pictured' : ''} ${withoutPictures ? 'noStage' : ''}`}
+      class={`pScene ${asking ? 'asking' : 'telling'} ${stage.state === 'ready' ? 'pictured' : ''} ${withoutPictures ? 'inWords' : ''}`}
       inert={covered}
     >
       <StageFrame

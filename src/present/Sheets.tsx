@@ -1,12 +1,12 @@
 /** The sheets a window of the room opens over itself: menu, keys, how to get in, the record. */
 import type { JSX } from 'preact';
 import { Dialog } from '../ui/Dialog.tsx';
-import { LeaveNow } from '../ui/LeaveNow.tsx';
-import { Shortcuts } from '../ui/Settings.tsx';
+import { type KeyRow, KeysSheet } from '../ui/KeysSheet.tsx';
+import { type MenuEntry, MenuSheet } from '../ui/MenuSheet.tsx';
 import { m } from '../words/words.ts';
-import type { Intent } from './keys.ts';
 import type { Link } from './link.ts';
 import { Network } from './Network.tsx';
+import { type Act, offers } from './offers.ts';
 import { EndsAt } from './private/EndsAt.tsx';
 import type { Standing } from './standing.ts';
 import { TakeRecord } from './TakeRecord.tsx';
@@ -21,7 +21,7 @@ export type SheetsProps = {
   readonly onClose: () => void;
 };
 
-const keyRows: readonly (readonly [readonly string[], () => string])[] = [
+const keyRows: readonly KeyRow[] = [
   [['Space', 'Enter', 'Page Down', '→'], m.present_key_next],
   [['Page Up', '←'], m.present_key_previous],
   [['1–4'], m.present_key_option],
@@ -42,50 +42,11 @@ const keyRows: readonly (readonly [readonly string[], () => string])[] = [
   [['?'], m.play_keys],
 ];
 
-function Keys(props: { readonly onClose: () => void }): JSX.Element {
-  return (
-    <Dialog title={m.play_keys()} sub={m.present_keys_where()} onClose={props.onClose}>
-      <dl class="keyList">
-        {keyRows.map(([keys, does]) => (
-          <div key={keys.join()}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{does()}</dd>
-          </div>
-        ))}
-      </dl>
-      <Shortcuts />
-    </Dialog>
-  );
-}
-
 /** What may be read by the whole room: nothing here tells a response's move or a split. */
 function Menu({ lead, open, onClose, link, standing }: SheetsProps): JSX.Element {
   const server = link.state.getState().connection !== 'alone';
-  const entries: readonly (readonly [
-    string,
-    Intent['do'] &
-      (
-        | 'again'
-        | 'talk'
-        | 'quiet'
-        | 'undo'
-        | 'roads'
-        | 'debrief'
-        | 'opening'
-        | 'blank'
-        | 'full'
-        | 'private'
-        | 'record'
-        | 'keys'
-        | 'join'
-      ),
-  ])[] = [
-    [m.present_key_private(), 'private'],
-    ...(server ? [[m.present_key_join(), 'join'] as const] : []),
+  const can = offers(standing);
+  const acts: readonly (readonly [string, Act])[] = [
     [m.present_key_again(), 'again'],
     [m.present_key_talk(), 'talk'],
     [m.present_key_quiet(), 'quiet'],
@@ -94,63 +55,27 @@ function Menu({ lead, open, onClose, link, standing }: SheetsProps): JSX.Element
     [m.present_key_debrief(), 'debrief'],
     [m.present_key_opening(), 'opening'],
     [m.present_key_blank(), 'blank'],
-    [m.present_key_record(), 'record'],
-    [m.play_fullscreen(), 'full'],
-    [m.play_keys(), 'keys'],
   ];
-  return (
-    <Dialog title={m.ui_menu()} class="menu" onClose={onClose}>
-      <EndsAt standing={standing} />
-      <ul>
-        {entries.map(([label, intent]) => (
-          <li key={intent}>
-            <button
-              type="button"
-              class="menuEntry"
-              onClick={(event) => {
-                event.currentTarget.closest('dialog')?.close();
-                if (
-                  intent === 'full' ||
-                  intent === 'private' ||
-                  intent === 'record' ||
-                  intent === 'keys' ||
-                  intent === 'join'
-                )
-                  open(intent);
-                else lead.act({ do: intent });
-              }}
-            >
-              {label}
-            </button>
-          </li>
-        ))}
-        {standing.choices.length > 0 && (
-          <li>
-            <button
-              type="button"
-              class="menuEntry"
-              onClick={(event) => {
-                event.currentTarget.closest('dialog')?.close();
-                lead.send({ do: 'skip' });
-              }}
-            >
-              {m.present_skip()}
-            </button>
-          </li>
-        )}
-        <li>
-          <LeaveNow />
-        </li>
-      </ul>
-    </Dialog>
-  );
+  const opening = (label: string, what: Sheet | 'full' | 'private'): MenuEntry => ({ label, act: () => open(what) });
+  const entries: readonly MenuEntry[] = [
+    opening(m.present_key_private(), 'private'),
+    ...(server ? [opening(m.present_key_join(), 'join')] : []),
+    ...acts
+      .filter(([, act]) => can.has(act))
+      .map(([label, act]): MenuEntry => ({ label, act: () => lead.act({ do: act }) })),
+    ...(can.has('skip') ? [{ label: m.present_skip(), act: () => lead.send({ do: 'skip' }) }] : []),
+    opening(m.present_key_record(), 'record'),
+    opening(m.play_fullscreen(), 'full'),
+    opening(m.play_keys(), 'keys'),
+  ];
+  return <MenuSheet entries={entries} onClose={onClose} lead={<EndsAt standing={standing} />} />;
 }
 
 export function Sheets(props: SheetsProps): JSX.Element {
   const { which, link, standing, onClose } = props;
   switch (which) {
     case 'keys':
-      return <Keys onClose={onClose} />;
+      return <KeysSheet where={m.present_keys_where()} rows={keyRows} onClose={onClose} />;
     case 'menu':
       return <Menu {...props} />;
     case 'join':

@@ -137,8 +137,17 @@ export function useLead(
       // A key that is held down is one wish.
       if (!event.repeat) pressed.current(intent);
     };
+    // After a click the keys are the room's again: Space would press the same button once more.
+    const click = ({ detail, target }: MouseEvent): void => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('button, a, summary') : null;
+      if (detail > 0 && button?.closest('dialog') === null) button.blur();
+    };
     addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
+    addEventListener('click', click);
+    return () => {
+      removeEventListener('keydown', press);
+      removeEventListener('click', click);
+    };
   }, [shortcuts]);
 
   return { next, selected, select: (key) => setChosen({ place, key }), act, send };

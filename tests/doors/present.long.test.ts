@@ -98,6 +98,19 @@ describe('a session without a server', () => {
   it('tells line by line with a clicker, counts hands blind, and shows the split', { timeout: 240_000 }, async () => {
     await press('PageDown');
     await page.locator('.stage').waitFor();
+    // The menu lists what can be done here, one below another, and gives the keys back to the room.
+    await page.getByRole('button', { name: 'Menu' }).click();
+    const entries = page.getByRole('dialog').getByRole('listitem');
+    await expect.poll(() => entries.allInnerTexts()).not.toContain('Vote again');
+    const tops = await entries.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+    expect(new Set(tops).size).toBe(tops.length);
+    expect(Math.min(...tops.slice(1).map((top, at) => top - (tops[at] ?? 0)))).toBeGreaterThanOrEqual(44);
+    await press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    const first = await said();
+    await press('Space');
+    await expect.poll(said).not.toBe(first);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
     await tell();
     await expect.poll(() => small()).toEqual([]);
     await expect.poll(() => amiss()).toEqual([]);

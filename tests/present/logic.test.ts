@@ -7,6 +7,7 @@ import { handsCommand } from '../../src/present/hands.ts';
 import { intentOf, isTaken, type Pressed } from '../../src/present/keys.ts';
 import { readLocalRoom } from '../../src/present/localLink.ts';
 import { backToRoom, type NextLabel, nextOf, previousOf } from '../../src/present/next.ts';
+import { offers } from '../../src/present/offers.ts';
 import { type RecordRound, recordCsv, recordJson, roundsOf, wordsOf } from '../../src/present/record.ts';
 import { roadsOf } from '../../src/present/roads.ts';
 import { toldAt } from '../../src/present/told.ts';
@@ -162,6 +163,24 @@ describe('keys', () => {
     expect(isTaken(pressed('1'), { tag: 'INPUT', editable: false })).toBe(true);
     expect(isTaken(pressed(' '), { tag: 'BUTTON', editable: false })).toBe(true);
     expect(isTaken(pressed('v'), { tag: 'BUTTON', editable: false })).toBe(false);
+  });
+});
+
+describe('what the menu offers', () => {
+  it('is what can be done at the step', () => {
+    const led = lead(threeThings);
+    const now = () => [...offers(led.standing())];
+    expect(now()).toEqual(['blank']);
+    led.does({ do: 'start' });
+    expect(now()).toEqual(['talk', 'quiet', 'opening', 'blank', 'skip']);
+    led.does({ do: 'open' });
+    expect(now()).toEqual(['talk', 'quiet', 'opening', 'blank']);
+    led.does({ do: 'close', round: 1 }, { do: 'reveal', round: 1 });
+    expect(now()).toEqual(['again', 'talk', 'quiet', 'opening', 'blank', 'skip']);
+    led.does({ do: 'commit', choice: choice(led, 0) });
+    expect(now()).toEqual(['talk', 'quiet', 'undo', 'roads', 'debrief', 'opening', 'blank', 'skip']);
+    led.does({ do: 'end' });
+    expect(now()).toEqual(['roads', 'debrief', 'opening', 'blank']);
   });
 });
 
