@@ -162,7 +162,10 @@ function Inside(props: { readonly state: LinkState; readonly link: Link; readonl
       return <Plain head={m.join_ended()} help={m.join_ended_help()} />;
     default:
       return (
-        <Plain head={snapshot.storyEnded ? m.join_story_ended() : m.join_look_up()} help={m.join_look_up_help()}>
+        <Plain
+          head={snapshot.storyEnded ? m.join_story_ended() : m.join_look_up()}
+          help={snapshot.storyEnded ? m.join_story_ended_help() : m.join_look_up_help()}
+        >
           {went !== undefined && (
             <p class="went">
               {went.letter === undefined ? m.join_went_on() : m.join_went({ letter: went.letter })} <q>{went.text}</q>

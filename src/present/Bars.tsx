@@ -26,6 +26,14 @@ export const most = (splits: readonly (Split | undefined)[]): number =>
     ),
   );
 
+/** Which strip is which, where two votes stand beside each other. */
+export const SplitKey = (props: { readonly first: Split; readonly now: Split }): JSX.Element => (
+  <p class="key">
+    <span class="strip first" aria-hidden="true" /> {m.present_first_vote()}, {props.first.people}{' '}
+    <span class="strip" aria-hidden="true" /> {m.present_this_vote()}, {props.now.people}
+  </p>
+);
+
 /** Phones and hands of one response: hands are marked as hands wherever they stand. */
 export function Bar(props: {
   readonly split: Split;

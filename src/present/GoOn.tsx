@@ -5,7 +5,11 @@ import type { Standing } from './standing.ts';
 import type { Lead } from './useLead.ts';
 
 /** `children`: after its words. */
-export function NextButton(props: { readonly lead: Lead; readonly children?: ComponentChildren }): JSX.Element {
+export function NextButton(props: {
+  readonly lead: Lead;
+  readonly standing: Standing;
+  readonly children?: ComponentChildren;
+}): JSX.Element {
   const { next, act } = props.lead;
   return (
     <button
@@ -14,7 +18,7 @@ export function NextButton(props: { readonly lead: Lead; readonly children?: Com
       disabled={next.command === undefined}
       onClick={() => act({ do: 'next' })}
     >
-      {nextWords(next.label)}
+      {nextWords(next.label, props.standing.choices.length)}
       {props.children}
     </button>
   );

@@ -5,7 +5,7 @@ import { moveWords } from '../words/moves.ts';
 import { quoted } from '../words/quoted.ts';
 import { m } from '../words/words.ts';
 import { Badge } from './Badge.tsx';
-import { Bars } from './Bars.tsx';
+import { Bars, SplitKey } from './Bars.tsx';
 import type { Debriefed, LookMoment } from './look.ts';
 
 /** Who steered, and how the lines leaned; or why nothing is said of it. */
@@ -96,6 +96,7 @@ export function GroupLook(props: GroupLookProps): JSX.Element {
           <span>
             <b>{moment.row.skipped ? m.present_played_on() : m.present_room_went()}</b>{' '}
             {moment.taken && (moment.taken.act ? moment.taken.text : quoted(moment.taken.text))}
+            {moment.row.replay && <small> {m.debrief_mark_replay()}</small>}
           </span>
         </p>
         <div class="lookColumns">
@@ -120,13 +121,16 @@ export function GroupLook(props: GroupLookProps): JSX.Element {
             )}
           </dl>
           {last !== undefined && (
-            <Bars
-              options={last.options}
-              choices={choices}
-              split={last.split}
-              before={first === last ? undefined : first?.split}
-              short
-            />
+            <div>
+              {first !== last && first?.split && last.split && <SplitKey first={first.split} now={last.split} />}
+              <Bars
+                options={last.options}
+                choices={choices}
+                split={last.split}
+                before={first === last ? undefined : first?.split}
+                short
+              />
+            </div>
           )}
         </div>
       </div>

@@ -5,7 +5,7 @@ import { getLocale, m } from '../words/words.ts';
 import { countWords, splitWords } from './Bars.tsx';
 import { momentWords } from './course.ts';
 import { easedAndCost, heldWords } from './GroupLook.tsx';
-import { roundsOf, wordsOf } from './record.ts';
+import { askedAt, type RecordRound, roundsOf, wordsOf } from './record.ts';
 import { lineWords } from './sentences.ts';
 import type { Standing } from './standing.ts';
 
@@ -16,6 +16,12 @@ export function PrintRecord(props: { readonly standing: Standing }): JSX.Element
   const hands = rounds.some(({ options, satHands }) => satHands > 0 || options.some((one) => one.hands > 0));
   const phones =
     !hands || rounds.some(({ options, satPhones }) => satPhones !== 0 || options.some((one) => one.phones !== 0));
+  const asked = askedAt(scenario, snapshot.ledger, beat);
+  const askedWords = ({ step, moment }: RecordRound): string => {
+    const line = asked.get(step);
+    if (line !== undefined) return lineWords(line);
+    return moment === undefined ? '' : momentWords(course, moment);
+  };
   const date = new Intl.DateTimeFormat(getLocale(), { dateStyle: 'long' }).format(snapshot.createdAt);
   return (
     <article>
@@ -65,7 +71,7 @@ export function PrintRecord(props: { readonly standing: Standing }): JSX.Element
           <caption>
             {m.present_record_round({
               round: round.round,
-              moment: round.moment === undefined ? '' : momentWords(course, round.moment),
+              moment: askedWords(round),
               vote: round.vote,
             })}{' '}
             {splitWords({ sat: round.satPhones, satHands: round.satHands, people: round.people })}

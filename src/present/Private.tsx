@@ -18,6 +18,8 @@ import { troubleWords } from './sentences.ts';
 import type { Standing } from './standing.ts';
 import { type Sheet, useLead } from './useLead.ts';
 
+const phonesWords = (count: number): string => `${m.present_phones_here({ count })} ${m.present_every_vote_saved()}`;
+
 export type PrivateProps = { readonly link: Link; readonly standing: Standing; readonly onOver: () => void };
 
 export function Private(props: PrivateProps): JSX.Element {
@@ -42,8 +44,9 @@ export function Private(props: PrivateProps): JSX.Element {
         <p>{m.present_private_only_you()}</p>
         <p role="status">
           {connection === 'lost' && m.present_connection_lost()}
-          {connection === 'on' && `${m.present_phones_here({ count: live.devices })} ${m.present_every_vote_saved()}`}
+          {connection === 'on' && (phase === 'ended' ? m.present_private_ended() : phonesWords(live.devices))}
           {connection === 'alone' && (unkept ? m.present_not_kept() : m.present_kept_here())}
+          {snapshot.screen.view === 'blank' && <b> {m.present_private_blank()}</b>}
         </p>
         <LeaveNow />
       </header>
@@ -93,11 +96,14 @@ export function Private(props: PrivateProps): JSX.Element {
             </>
           )}
           {scenario.notes.discuss.length > 0 && standing.end && (
-            <ul>
-              {scenario.notes.discuss.map((question) => (
-                <li key={question}>{question}</li>
-              ))}
-            </ul>
+            <>
+              <h3>{m.present_to_ask()}</h3>
+              <ul class="toTalk">
+                {scenario.notes.discuss.map((question) => (
+                  <li key={question}>{question}</li>
+                ))}
+              </ul>
+            </>
           )}
           <Hands link={link} standing={standing} />
         </section>

@@ -10,7 +10,7 @@ import { useStore } from '../ui/useStore.ts';
 import { useType } from '../ui/useType.ts';
 import { quoted } from '../words/quoted.ts';
 import { m } from '../words/words.ts';
-import { Bars, splitWords } from './Bars.tsx';
+import { Bars, SplitKey, splitWords } from './Bars.tsx';
 import { Asides, NextButton } from './GoOn.tsx';
 import { GroupLook } from './GroupLook.tsx';
 import { JoinPanel } from './JoinPanel.tsx';
@@ -48,15 +48,18 @@ const handsUp = (round: RoundView | undefined): number =>
 /** A round on its way: how many have voted, never what. */
 function Counting(props: { readonly standing: Standing; readonly phones: boolean }): JSX.Element | null {
   const { standing, phones } = props;
-  const { round, live, phase } = standing.snapshot;
+  const { round, live, phase, before } = standing.snapshot;
   if (round === undefined || (phase !== 'open' && phase !== 'closed')) return null;
   const hands = handsUp(round);
+  const keys = !phones && hands === 0 && phase === 'open';
   return (
     <p class="counting" role="status">
+      {before.length > 0 && <span>{m.present_vote_number({ number: before.length + 1 })}</span>}
       {phones && phase === 'open' && (
         <span>{m.present_votes_in({ count: live.voted, devices: Math.max(live.voted, live.devices) })}</span>
       )}
-      {(hands > 0 || !phones) && <span>{m.present_hands_up({ count: hands })}</span>}
+      {(hands > 0 || (!phones && !keys)) && <span>{m.present_hands_up({ count: hands })}</span>}
+      {keys && <span>{m.present_count_hands({ count: standing.choices.length })}</span>}
       <span>{phase === 'open' ? m.present_nobody_sees() : m.present_closed()}</span>
     </p>
   );
@@ -67,19 +70,14 @@ function Revealed(props: { readonly standing: Standing; readonly lead: Lead; rea
   const { snapshot, scenario, beat } = standing;
   const { round, before } = snapshot;
   const choices = useMemo(() => new Map(beat.responses.map((one) => [one.key, one])), [beat]);
-  const earlier = before.findLast(({ split, revealed }) => split !== undefined && revealed);
+  const earlier = before.find(({ split, revealed }) => split !== undefined && revealed);
   const asked = beat.lines.at(-1);
   const ask = beat.moment?.id === undefined ? undefined : scenario.notes.moments[beat.moment.id]?.ask;
   return (
     <section class="revealed" aria-labelledby="revealed-title">
       <header>
         <h2 id="revealed-title">{asked?.speaker === undefined ? asked?.text : quoted(asked.text)}</h2>
-        {earlier?.split && round?.split && (
-          <p class="key">
-            <span class="strip first" aria-hidden="true" /> {m.present_first_vote()}, {earlier.split.people}{' '}
-            <span class="strip" aria-hidden="true" /> {m.present_this_vote()}, {round.split.people}
-          </p>
-        )}
+        {earlier?.split && round?.split && <SplitKey first={earlier.split} now={round.split} />}
       </header>
       <Bars
         options={round?.options ?? []}
@@ -208,7 +206,7 @@ export function Projector(props: ProjectorProps): JSX.Element {
         </p>
       )}
       <footer class="pFoot">
-        {may && <NextButton lead={lead} />}
+        {may && <NextButton lead={lead} standing={standing} />}
         {may && <Asides lead={lead} standing={standing} />}
         {may && (
           <button type="button" class="button line" onClick={() => setSheet('menu')}>

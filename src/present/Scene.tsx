@@ -26,6 +26,9 @@ import type { Standing } from './standing.ts';
 /** Seen from the back of a room. */
 const projectorStrokes = 1.4;
 
+/** What is passed over was the room's to pass over. */
+const roomWords = { ...captionWords, skipped: m.present_skipped };
+
 export type SceneProps = {
   readonly standing: Standing;
   readonly selected: string | undefined;
@@ -69,7 +72,7 @@ export function Scene(props: SceneProps): JSX.Element {
     [phone, you],
   );
   const { codebook } = snapshot;
-  const captions = captionsFor(meta, captionWords, (entry) => {
+  const captions = captionsFor(meta, roomWords, (entry) => {
     const boundary = ropeWanted ? boundaryOf(entry, codebook) : undefined;
     return boundary === undefined ? undefined : ropeSaid(boundary);
   });

@@ -44,22 +44,29 @@ type Chosen = { readonly scenario: Scenario; readonly course: Course; readonly p
 function Marks(props: { readonly chosen: Chosen; readonly onPlan: (plan: Plan) => void }): JSX.Element {
   const { chosen, onPlan } = props;
   const { scenario, course, plan } = chosen;
+  const all: Plan = Object.fromEntries(course.moments.map((id) => [id, 'vote' as const]));
+  const ready = [
+    ...sessionLengths.map((length) => ({
+      words: m.present_minutes({ count: length }),
+      made: planFor(length, course),
+    })),
+    { words: m.present_vote_on_all(), made: all },
+  ];
   return (
     <>
       <fieldset class="lengths">
         <legend>{m.present_length_title()}</legend>
-        {sessionLengths.map((length) => (
-          <button key={length} type="button" class="button line small" onClick={() => onPlan(planFor(length, course))}>
-            {m.present_minutes({ count: length })}
+        {ready.map(({ words, made }) => (
+          <button
+            key={words}
+            type="button"
+            class="button line small"
+            aria-pressed={course.moments.every((id) => markOf(made, id) === markOf(plan, id))}
+            onClick={() => onPlan(made)}
+          >
+            {words}
           </button>
         ))}
-        <button
-          type="button"
-          class="button line small"
-          onClick={() => onPlan(Object.fromEntries(course.moments.map((id) => [id, 'vote' as const])))}
-        >
-          {m.present_vote_on_all()}
-        </button>
       </fieldset>
       <ol class="marks">
         {course.moments.map((id) => (
@@ -171,7 +178,7 @@ export function Setup(props: SetupProps): JSX.Element {
                 </span>
                 {meta.notes.length > 0 && (
                   <small>
-                    {m.home_touches()} {meta.notes.join(', ')}
+                    {m.home_touches()} {meta.notes.join('; ')}
                   </small>
                 )}
               </button>

@@ -26,7 +26,7 @@ export function Opening(props: {
         )}
         {meta.notes.length > 0 && (
           <p class="touches">
-            <b>{m.home_touches()}</b> {meta.notes.join(', ')}.
+            <b>{m.home_touches()}</b> {meta.notes.join('; ')}.
           </p>
         )}
         <div class="twoLists">

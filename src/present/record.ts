@@ -1,10 +1,12 @@
 /** The record of a session: what was put to the room, how it split, what it went with. No name is in it, and a lone vote in a small room is *a few* here too. */
 import Papa from 'papaparse';
 import { letterAt } from '../core/room/letters.ts';
+import { stepOf } from '../core/room/state.ts';
 import type { Count } from '../core/room/tally.ts';
 import type { RoomSnapshot, RoundView } from '../core/room/view.ts';
 import { score } from '../core/scoring/score.ts';
 import type { Scenario } from '../core/story/artifact.ts';
+import type { Beat, Line } from '../core/story/beat.ts';
 import { retrace } from '../core/story/retrace.ts';
 
 export const recordVersion = 1;
@@ -20,6 +22,8 @@ export type RecordOption = {
 
 export type RecordRound = {
   readonly round: number;
+  /** As in the round's own `step`: where on the road it was held. */
+  readonly step: string;
   readonly moment?: string;
   /** Which vote at this moment of this road, from 1. */
   readonly vote: number;
@@ -46,6 +50,18 @@ export function wordsOf(
   return words;
 }
 
+/** The line that stood before the responses, by the step they stood at: each road has its own words before a moment. */
+export function askedAt(scenario: Scenario, ledger: RoomSnapshot['ledger'], open: Beat): ReadonlyMap<string, Line> {
+  const stood = [...retrace(scenario, ledger).values()].map(({ entry, asked }) => ({ at: entry, beat: asked }));
+  const lines = [...stood, { at: ledger.length, beat: open }].flatMap(({ at, beat }) => {
+    const [began, ...later] = ledger;
+    const line = beat.lines.at(-1);
+    return line === undefined ? [] : [[stepOf([began, ...later.slice(0, at - 1)]), line] as const];
+  });
+  // Where nobody went on, an aside may have been taken: the moment's own line stands first.
+  return new Map(lines.toReversed());
+}
+
 /** Rounds that are closed, in the order in which they were opened. */
 export function roundsOf(rounds: readonly RoundView[], words: ReadonlyMap<string, string>): readonly RecordRound[] {
   const votes = new Map<string, number>();
@@ -57,6 +73,7 @@ export function roundsOf(rounds: readonly RoundView[], words: ReadonlyMap<string
     return [
       {
         round: round.round,
+        step: round.step,
         ...(round.moment === undefined ? {} : { moment: round.moment }),
         vote,
         people: split.people,

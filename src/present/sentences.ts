@@ -6,7 +6,7 @@ import { quoted } from '../words/quoted.ts';
 import { m } from '../words/words.ts';
 import type { NextLabel } from './next.ts';
 
-const nexts: { readonly [L in NextLabel]: () => string } = {
+const nexts: { readonly [L in Exclude<NextLabel, 'choose'>]: () => string } = {
   start: m.present_next_start,
   line: m.play_next,
   open: m.present_next_open,
@@ -15,7 +15,6 @@ const nexts: { readonly [L in NextLabel]: () => string } = {
   close: m.present_next_close,
   reveal: m.present_next_reveal,
   commit: m.present_next_commit,
-  choose: m.present_next_choose,
   debrief: m.present_next_debrief,
   page: m.present_next_page,
   closing: m.present_next_closing,
@@ -23,7 +22,9 @@ const nexts: { readonly [L in NextLabel]: () => string } = {
   pace: m.present_next_pace,
   over: m.present_next_over,
 };
-export const nextWords = (label: NextLabel): string => nexts[label]();
+/** `choices`: how many responses stand. */
+export const nextWords = (label: NextLabel, choices: number): string =>
+  label === 'choose' ? m.present_next_choose({ count: choices }) : nexts[label]();
 
 /** A line as it stands among other words: what somebody said is quoted. */
 export const lineWords = ({ speaker, text }: Line): string => (speaker === undefined ? text : quoted(text));

@@ -8,7 +8,7 @@ import { intentOf, isTaken, type Pressed } from '../../src/present/keys.ts';
 import { readLocalRoom } from '../../src/present/localLink.ts';
 import { backToRoom, type NextLabel, nextOf, previousOf } from '../../src/present/next.ts';
 import { offers } from '../../src/present/offers.ts';
-import { type RecordRound, recordCsv, recordJson, roundsOf, wordsOf } from '../../src/present/record.ts';
+import { askedAt, type RecordRound, recordCsv, recordJson, roundsOf, wordsOf } from '../../src/present/record.ts';
 import { roadsOf } from '../../src/present/roads.ts';
 import { toldAt } from '../../src/present/told.ts';
 import { type Led, lead, threeThings } from './led.ts';
@@ -290,6 +290,32 @@ describe('the record', () => {
     const csv = recordCsv(roundsOf([shown('few'), shown('more')], new Map()));
     expect(csv).toContain('a few');
     expect(csv).toContain('3 or more');
+  });
+
+  it('has the line that stood before each vote, on the road on which it was held', () => {
+    const led = lead();
+    const stood: (string | undefined)[] = [];
+    const vote = (): void => {
+      stood.push(led.standing().beat.lines.at(-1)?.text);
+      const round = led.snapshot().rounds.length + 1;
+      led.does({ do: 'open' }, { do: 'close', round }, { do: 'reveal', round });
+    };
+    led.does({ do: 'start' });
+    vote();
+    led.does({ do: 'commit', choice: choice(led, 0) });
+    vote();
+    led.does({ do: 'back' });
+    led.does({ do: 'commit', choice: choice(led, 2) });
+    vote();
+    const { scenario, beat } = led.standing();
+    const asked = askedAt(scenario, led.snapshot().ledger, beat);
+    expect(rounds(led).map(({ step }) => asked.get(step)?.text)).toEqual([stood[0], undefined, stood[2]]);
+    // Nothing was gone on with there; the heading then names the moment.
+    expect(new Set(stood).size).toBeGreaterThan(1);
+    led.does({ do: 'back' });
+    led.does({ do: 'commit', choice: choice(led, 0) });
+    const again = askedAt(scenario, led.snapshot().ledger, led.standing().beat);
+    expect(rounds(led).map(({ step }) => again.get(step)?.text)).toEqual([stood[0], stood[1], undefined]);
   });
 
   it('holds the road as a ledger that reads as a person’s does', () => {

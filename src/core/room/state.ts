@@ -150,7 +150,8 @@ function changeBy(state: RoomState, entry: RoomEntry, at: At): Change {
     case 'asideTaken':
       return goOn(state, entry.aside);
     case 'wentBack':
-      return goOn(state, { kind: 'wentBack', at, to: entry.to });
+      // What was said there has been heard: the beat stands whole.
+      return { ...goOn(state, { kind: 'wentBack', at, to: entry.to }), screen: atBeat(state, allLines) };
     case 'locked':
       return { locked: entry.locked };
     case 'removed':

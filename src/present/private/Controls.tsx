@@ -23,18 +23,20 @@ export function Controls(props: {
   const may = (phases: readonly string[]): boolean => phases.includes(phase) && screen.view === 'room';
   return (
     <footer class="privateFoot">
-      <NextButton lead={lead}>
+      <NextButton lead={lead} standing={standing}>
         {' '}
         <kbd>{m.present_key_space()}</kbd>
       </NextButton>
-      <button
-        type="button"
-        class="button line"
-        disabled={!may(['scene', 'closed', 'revealed']) || standing.end}
-        onClick={() => lead.act({ do: 'again' })}
-      >
-        {round === undefined ? m.present_next_open() : m.present_key_again()} <kbd>V</kbd>
-      </button>
+      {lead.next.label !== 'open' && (
+        <button
+          type="button"
+          class="button line"
+          disabled={!may(['scene', 'closed', 'revealed']) || standing.end}
+          onClick={() => lead.act({ do: 'again' })}
+        >
+          {round === undefined ? m.present_next_open() : m.present_key_again()} <kbd>V</kbd>
+        </button>
+      )}
       <button type="button" class="button line" onClick={() => lead.act({ do: 'talk' })}>
         {m.present_key_talk()} <kbd>T</kbd>
       </button>

@@ -16,7 +16,7 @@ export function Responses(props: { readonly standing: Standing; readonly lead: L
   const { round, before, live, phase } = snapshot;
   const ahead = useMemo(() => linesAhead(scenario, snapshot.ledger, beat), [snapshot.ledger.length]);
   const now = phase === 'open' ? live.split : round?.split;
-  const earlier = before.findLast(({ split }) => split !== undefined)?.split;
+  const earlier = before.find(({ split }) => split !== undefined)?.split;
   const of = most([now, earlier]);
   return (
     <ol class="responses">

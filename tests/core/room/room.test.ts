@@ -234,6 +234,8 @@ describe('a room', () => {
     room.all({ do: 'back' });
     expect(room.state.ledger).toHaveLength(length + 1);
     expect(room.scene.end).toBe(false);
+    // What was said there has been heard.
+    expect(room.state.screen).toMatchObject({ view: 'room', line: 1000 });
     expect(score(room.state.ledger).autonomy.offered).toBeGreaterThan(0);
   });
 
