@@ -51,7 +51,7 @@ The screen lights up. A friend request: Jules Carter.
 Thursday group. Jules delivers for the pharmacy by bike, phone on the handlebars, face up, where the whole stop light can read it.
 Two weeks ago they fanned out their warmline cards for you. "Tell anyone you were up late and they deal you one. I've got five. One more and I can play gin."
 Now there are words under the picture.
-Jules: ok this is dumb. are you on here. what do you ride #worried #moment:request #ctx:limit
+Jules: ok this is dumb. are you on here. what do you ride #worried #far #moment:request #ctx:limit
 //ask: What does it say to somebody when you answer, when you don't, and when you answer something else?
 * [(Decline. Text from the work phone:) Saw it. No adds, not mine, not anybody's. If you can't sleep, it's the warmline, back of your card. Thursday I'm at the urn. #id:warmline-text #move:deflect]
   //pull: You answer fast, you give a true number, and nobody lies awake.
@@ -59,7 +59,7 @@ Jules: ok this is dumb. are you on here. what do you ride #worried #moment:reque
   //eased: It answered inside two minutes, and it left no doubt about the request.
   //cost: It dealt a sixth card to somebody who had asked about a bike.
   ~ texted = true
-  10:06. A thumbs-up comes back. It is a very small hand. #guarded #exit:Jules
+  10:06. A thumbs-up comes back. It is a very small hand. #guarded
   -> thursday
 * [(Accept, mute it, type back.) Blue Raleigh, two flats, hasn't moved since April. Don't laugh. I'd like to hear about yours on Thursday, if you'll bring it. #id:accept-mute #move:blur-role #flag:contact]
   //pull: It is one tap, it is funny, and nobody has sent you anything as warm all week.
@@ -68,14 +68,14 @@ Jules: ok this is dumb. are you on here. what do you ride #worried #moment:reque
   //cost: It put the two of you side by side where anyone who looks up one will find the other.
   ~ muted = true
   Three dots, for a while.
-  Jules: two flats is a cry for help #smiling #exit:Jules
+  Jules: two flats is a cry for help #smiling #far
   You laugh, out loud, at nobody. By morning your page is the first one under theirs.
   -> thursday
 * [(Leave it, phone face down. Then Thursday, at the door:) I saw your note, Jules. I don't connect on there with anyone from the center. I'd like to hear about the bike, though. #id:leave-pending #move:name-limit]
   //felt: Okay. Not just me, then.
   //eased: It was said to their face, once, and it went back to what they had asked.
   //cost: You read that message four times, and you do not know yet what the silence sat next to.
-  10:31. You turn the phone over. Request withdrawn. #exit:Jules
+  10:31. You turn the phone over. Request withdrawn.
   -> thursday
 
 === thursday ===
@@ -281,13 +281,13 @@ Jules: {own:He liked neighbor. So, neighbor. Nobody signs under nobody.|{brushed
 === ask_renee ===
 You hold up one finger, and Jules sits down on an upturned crate with the clipboard on their knees. #prop:flat #guarded
 It rings five times. It's her Saturday, and there are chickens.
-Renée: I've got four minutes and one boot on. #enter:Renée #calm
+Renée: I've got four minutes and one boot on. #far #calm
 You tell her about the honey. You tell her about line two.
-Renée: What did the two of you agree you'd do, if you met?
+Renée: What did the two of you agree you'd do, if you met? #far
 You: One hey.
-Renée: And if you met your own name?
+Renée: And if you met your own name? #far
 You look for an answer. The chickens carry on.
-Renée: Then somebody's been guessing. Who? #exit:Renée
+Renée: Then somebody's been guessing. Who? #far
 When you get back, Jules has turned the clipboard around again, on the same line. #prop:open #hopeful
 ->->
 
@@ -498,7 +498,7 @@ Sunday, 7:00. The man with the keys counts the sheet, and the gate swings open o
   Jules: Left something in the car. #guarded
 }
 The week after, it rains, {marisol:Marisol has a thing|Ana's kid has a cough}, and there is a line to fill. On Wednesday, at 10:04 pm, your own phone lights up. {not muted:Jules Carter would like to be friends.} #place:home #exit:Jules #exit:Mackey
-Jules: ok this is dumb. got a fourth #worried #ending:gate-opens
+Jules: ok this is dumb. got a fourth #worried #far #ending:gate-opens
 //stands: The gate is open, and one of the four lines is still to be filled every week.
 -> END
 

@@ -144,13 +144,13 @@ Delphine: That's a face. If you're going to say me back to me, I was there. If i
   -> ask_renee -> asking
 
 === ask_renee ===
-You say something about napkins. Renée is at the fridge, sorting candles by how burned they are. #place:drop-in #enter:Renée
+You say something about napkins. Renée is at the fridge, sorting candles by how burned they are. #place:drop-in #exit:Delphine #enter:Renée
 Renée: I was going to tell you. She made me swear on the cake. #calm
 You tell her Wednesdays too. You tell her five names.
 She goes on counting. She gets to eleven and puts one back.
 Renée: How many Thursdays since she needed one? #calm
 A candle rolls under the fridge. It takes the two of you a while to get it out. #exit:Renée
-In the back room it is three minutes later. Delphine has drunk an inch of your coffee, to see if it was right. #place:back-room #guarded
+In the back room it is three minutes later. Delphine has drunk an inch of your coffee, to see if it was right. #place:back-room #enter:Delphine #guarded
 Delphine: Where are the napkins? #calm
 ->->
 

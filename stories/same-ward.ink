@@ -236,14 +236,14 @@ Marcus: "Chef, hi, so, first of all, I just want to, like—" #worried #moment:t
   -> ask_renee -> asking
 
 === ask_renee ===
-You hold up one finger. He nods the way you nod at a waiter. The back door is propped with a brick, and you stand just inside with the phone. #place:back-room
-You: It's Marcus. He's got a call to make, and we got to talking. #enter:Renée
-Renée: Both of you? #calm
+You hold up one finger. He nods the way you nod at a waiter. The back door is propped with a brick, and you stand just inside with the phone. #place:back-room #exit:Marcus
+You: It's Marcus. He's got a call to make, and we got to talking.
+Renée: Both of you? #far #calm
 You don't say anything for a while. She lets the line be quiet. She can do that for as long as it takes.
-Renée: When you stopped talking, whose turn was it? #calm
+Renée: When you stopped talking, whose turn was it? #far #calm
 {tub:You think of a bathtub.|{knocked:You think of a kitchen timer in a hall.|You think of a man with one phrase to find and nineteen minutes.}}
-Renée: And I hear there's a sandwich. Tell me after. #smiling
-He has turned the phone over and back again while you were gone. It's 1:43. #exit:Renée #place:center-bench #worried
+Renée: And I hear there's a sandwich. Tell me after. #far #smiling
+He has turned the phone over and back again while you were gone. It's 1:43. #place:center-bench #enter:Marcus #worried
 Marcus: From the top. "Chef, hi, so, first of all, I just—" #worried
 ->->
 
@@ -478,10 +478,10 @@ Marcus: Half shift, six a.m. #relieved
 Marcus: Six. I'm up anyway. #smiling
 {knocked:He has to go home, he says, and see a timer about a hall.|He has to go home, he says, and see about an alarm.} {refused:The half with the date inside goes with him.|He takes the butcher paper and leaves you the tape.}
 Marcus: She's got my clogs. She's been driving around with my clogs in her trunk. #calm
-The next Wednesday there is a message for you at the desk, with pans behind it.
-Marcus: Can't do today, they need me. I told them I canceled the dentist. #smiling
+The next Wednesday there is a message for you at the desk, with pans behind it. #exit:Marcus
+Marcus: Can't do today, they need me. I told them I canceled the dentist. #far #smiling
 {pressed:
-  Marcus: Is that okay? #worried
+  Marcus: Is that okay? #far #worried
 }
 There's nobody on the bench to be funny with about the hallway. You eat out there anyway, and at three you take that upstairs to Renée. #ending:eggs
 //stands: Marcus made the call with his own first word, and you were on the bench while it rang.

@@ -216,14 +216,14 @@ He leaves the glasses off. Nobody in this building has given her that much of a 
   -> ask_renee -> asking
 
 === ask_renee ===
-You say "one minute" to Rosa, and you take it. Through the glass Fenn has started talking again. #exit:Fenn #place:corridor
+You say "one minute" to Rosa, and you take it. Through the glass Fenn has started talking again. #exit:Fenn #exit:Rosa #place:corridor
 ~ stepped = true
-Renée: Quick, then. #enter:Renée #calm
+Renée: Quick, then. #far #calm
 You tell her: the nine days, spring, the glasses. You don't mention the renewal.
-Renée: Mm. Who in that room has seen the back of her page? #calm
+Renée: Mm. Who in that room has seen the back of her page? #far #calm
 There's a pause at her end, and a stapler.
-Renée: And the form he's got of yours. We can talk about that one at four. #smiling
-When you sit down again, Fenn has said "spring" two more times. #exit:Renée #place:meeting-room #enter:Fenn
+Renée: And the form he's got of yours. We can talk about that one at four. #far #smiling
+When you sit down again, Fenn has said "spring" two more times. #place:meeting-room #enter:Rosa #enter:Fenn
 Rosa: He's stuck on spring. Like a radio. #worried
 ->->
 

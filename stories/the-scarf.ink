@@ -138,12 +138,12 @@ Agnes: Well? Go on, before the pie. #hopeful #moment:scarf #ctx:limit
 === ask_renee ===
 You ask if you could use the porch. "Take two," says Agnes. "I've got plenty." #guarded
 The roses stand along the porch rail in burlap, numbered like buses. It rings three times. #place:plain #exit:Agnes
-Renée: Tatum. I can hear an oven door. #enter:Renée #calm
+Renée: Tatum. I can hear an oven door. #far #calm
 You: Agnes made me something. A scarf.
-Renée: I bet it's a good one. #smiling
+Renée: I bet it's a good one. #far #smiling
 You: It's beautiful.
-Renée: Is that wool all the same age? #calm
-Through the storm door you can see the box. The gray and the red are fat and new. The navy lies flatter than the rest, and has been washed soft. #exit:Renée
+Renée: Is that wool all the same age? #far #calm
+Through the storm door you can see the box. The gray and the red are fat and new. The navy lies flatter than the rest, and has been washed soft.
 4:09. When you sit down, your tea has a saucer on top to keep it warm. The box has not moved. #place:kitchen #enter:Agnes #hopeful
 ->->
 

@@ -288,14 +288,14 @@ Devlin: I could code it. There's a ground floor I don't show people. #hopeful #m
   -> ask_renee -> asking
 
 === ask_renee ===
-You ask Devlin for one minute and take the binder with you. Yolanda looks up from the copier as it goes by. #exit:Devlin #place:lobby #worried
+You ask Devlin for one minute and take the binder with you. Yolanda looks up from the copier as it goes by. #exit:Devlin #exit:Yolanda #place:lobby #worried
 It rings four times. The movers come down, empty-handed, for the next thing. They don't try the elevator. There is the plate.
-Renée: You're whispering, so you're in a lobby. #enter:Renée #calm
+Renée: You're whispering, so you're in a lobby. #far #calm
 You: He's asked me something. Off the record.
-Renée: Then don't tell me what. I'd only have an opinion. #smiling
-Renée: What did she ask you for this morning that wasn't on the list? #calm
-You look at what you have under your arm. She doesn't say anything else. #exit:Renée
-The key taps the glass a third time. When you sit down, the copier is still going and so is Devlin's question. #place:housing-office #enter:Devlin #guarded
+Renée: Then don't tell me what. I'd only have an opinion. #far #smiling
+Renée: What did she ask you for this morning that wasn't on the list? #far #calm
+You look at what you have under your arm. She doesn't say anything else.
+The key taps the glass a third time. When you sit down, the copier is still going and so is Devlin's question. #place:housing-office #enter:Yolanda #enter:Devlin #guarded
 ->->
 
 === how_many_beds ===
@@ -574,10 +574,10 @@ She snaps the rings shut. Isaiah has drawn a second bus on the back. #calm #endi
 On the first, One-B is hers. Isaiah walks to school in four minutes. {signed:The three weeks of stairs before that she never brings up.|The three weeks before that are soon forgotten.}
 Yolanda: Ground floor, school, groceries. That's all three. I mean it, thank you. #smiling
 {you_have_form:You had called before nine, and he had picked up. She thanks you for that too.}
-She does mean it. She comes in on Thursday with a tote bag and tells you about curtains. No binder. #calm
+She does mean it. She comes in on Thursday with a tote bag and tells you about curtains. No binder. #place:drop-in #calm
 Devlin calls you first these days. It is quicker, and Friday at ten is yours whenever you want it.
 In November he phones about the school year.
-Devlin: Just for the file. Is the boy still with her? #calm
+Devlin: Just for the file. Is the boy still with her? #far #calm
 You know the answer. Through the door you can see Yolanda stirring her coffee, nine feet from the phone. #calm #ending:one-b
 //stands: Yolanda has everything on the list, and Devlin has your number for it.
 -> END

@@ -75,12 +75,12 @@ Teo: And if it's no, say no and put that away. I can't think who else has wheels
 
 === ask_renee ===
 You hold one finger up to Teo and walk as far as the awning. It rings twice.
-Renée: Go. #enter:Renée #calm
+Renée: Go. #far #calm
 You tell her: the van, the class, the twenty. You leave out that it is still in your hand.
 A drawer closes at her end. She takes her time over it.
-Renée: Which one is he out of: twenty dollars, or half an hour?
+Renée: Which one is he out of: twenty dollars, or half an hour? #far
 You turn around. He is reading the board, so as not to watch you. #worried
-Renée: I'll be here. #smiling #exit:Renée
+Renée: I'll be here. #far #smiling
 When you get back he has moved his gloves to the other arm. #guarded
 ->->
 
@@ -504,10 +504,10 @@ He says it to the man with the cups. You have your change in your hand. #guarded
 === who_he_calls ===
 {silent:Thursday it's the 6:20, and somebody's glove in the shop door. Friday it's his fifth night.|Friday it's his fifth night.} {pressed:His mother thinks he is on second shift.|His mother knows what he does with them.} #exit:Teo
 At 9:40 {number:your own phone lights up, on your own kitchen table.|there is a message on the work phone, for the morning.}
-Teo: Made it. Okay if I send her the forty? #hopeful #enter:Teo
+Teo: Made it. Okay if I send her the forty? #far #hopeful
 It is a good question. {number:You answer it. It takes a minute.|You answer it at nine, and he has waited.} The next is about a shift, and the one after that is about boots.
 He gets his arcs. He comes by the front, and he's glad to see you.{lent: The twenty came back over the desk, with Renée looking on.} You go on leave in April.
-The first Monday, he stands at the stop with the phone in his hand and an offer for the day shift. Two buses go by. #worried
+The first Monday, he stands at the stop with the phone in his hand and an offer for the day shift. Two buses go by. #enter:Teo #worried
 Teo: I don't know. What would you say I think? #worried
 He says it to the board. #worried #ending:who-he-calls
 //stands: Teo kept the booth, and he checks with you now before he checks with himself.

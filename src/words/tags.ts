@@ -22,6 +22,7 @@ export const tagWords = {
   enter: m.studio_mark_enter,
   exit: m.studio_mark_exit,
   prop: m.studio_mark_prop,
+  far: m.studio_mark_far,
   differ: m.studio_mark_differ,
   ending: m.studio_mark_ending,
   id: m.studio_mark_id,

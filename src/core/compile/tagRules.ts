@@ -10,7 +10,7 @@ import type { Outline, SourceLine, SourceResponse, SourceSet, SourceTag } from '
 const keyOf = (tag: string): string => (tag.includes(':') ? tag.slice(0, tag.indexOf(':')).trim() : tag.trim());
 const afterColon = (tag: string): string => (tag.includes(':') ? tag.slice(tag.indexOf(':') + 1).trim() : '');
 
-const lineKeys = ['place', 'enter', 'exit', 'prop', 'moment', 'ctx', 'differ', 'note', 'ending'];
+const lineKeys = ['place', 'enter', 'exit', 'prop', 'far', 'moment', 'ctx', 'differ', 'note', 'ending'];
 const responseKeys = ['id', 'move', 'flag', 'aside', 'a', 'b'];
 
 /**

@@ -37,9 +37,8 @@ export function readLine(printed: string, tags: readonly string[], meta: Metadat
   const feels = speaker ?? clientName(meta);
   const mood: { name: string; mood: Mood } | undefined =
     read.mood === undefined || feels === undefined ? undefined : { name: feels, mood: read.mood };
-  const arriving = [...read.enter, ...(speaker === undefined ? [] : [speaker])].filter(
-    (name) => !before.present.includes(name),
-  );
+  const comes = speaker === undefined || read.far ? [] : [speaker];
+  const arriving = [...read.enter, ...comes].filter((name) => !before.present.includes(name));
   const prop = read.prop ?? before.prop;
   const stage: Stage = {
     place: read.place ?? before.place,

@@ -16,6 +16,8 @@ export type LineTags = {
   readonly enter: readonly string[];
   readonly exit: readonly string[];
   readonly prop?: string;
+  /** Said from elsewhere, as by phone: nobody comes in with it. */
+  readonly far?: true;
   readonly moments: readonly string[];
   readonly contexts: readonly Context[];
   readonly differ: boolean;
@@ -45,6 +47,7 @@ const lineReaders: { readonly [key: string]: (read: LineDraft, value: string) =>
   enter: (read, value) => value !== '' && read.enter.push(value) > 0,
   exit: (read, value) => value !== '' && read.exit.push(value) > 0,
   prop: (read, value) => value !== '' && put(read, 'prop', value),
+  far: (read, value) => value === '' && put(read, 'far', true),
   moment: (read, value) => value !== '' && read.moments.push(value) > 0,
   ctx: (read, value) => isContext(value) && read.contexts.push(value) > 0,
   differ: (read, value) => value === '' && put(read, 'differ', true),

@@ -13,7 +13,7 @@ import type { Workshop } from '../workshop.ts';
 import { meaningBox, tagMeans } from './meaning.ts';
 import { allSymbols, castIn, type Named } from './symbols.ts';
 
-const lineTags = ['moment:', 'ctx:', 'place:', 'enter:', 'exit:', 'prop:', 'note:', 'differ', 'ending:'];
+const lineTags = ['moment:', 'ctx:', 'place:', 'enter:', 'exit:', 'prop:', 'far', 'note:', 'differ', 'ending:'];
 const responseTags = ['id:', 'move:', 'aside', 'flag:', 'a:', 'b:'];
 const topTags = [
   'title:',

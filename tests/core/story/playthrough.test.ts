@@ -188,6 +188,16 @@ describe('the guard', () => {
 });
 
 describe('a name with nothing said after it', () => {
+  it('[ST3] leaves whoever speaks from elsewhere out of the picture', () => {
+    const { beat } = play('You: So.\nDevlin: Off the record. #far #sad\nDevlin: I am here now.\n-> END\n');
+    expect(beat.lines.map(({ speaker, enter, stage }) => [speaker, enter, stage.present.includes('Devlin')])).toEqual([
+      ['You', undefined, false],
+      ['Devlin', undefined, false],
+      ['Devlin', ['Devlin'], true],
+    ]);
+    expect(beat.stage.moods.Devlin).toBe('sad');
+  });
+
   it('[ST3] changes the stage and is no line', () => {
     const { beat } = play('Yolanda: #sad\nYolanda: So.\n-> END\n');
     expect(beat.lines.map((line) => line.text)).toEqual(['So.']);
