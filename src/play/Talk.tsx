@@ -6,6 +6,7 @@ import type { Scenario } from '../core/story/artifact.ts';
 import type { Beat, Response } from '../core/story/beat.ts';
 import { clientName } from '../core/story/lines.ts';
 import { asidesOf, shownOrder } from '../core/story/order.ts';
+import { isStage } from '../open/stageTalk.ts';
 import { ropeWordIn } from '../scene/placing.ts';
 import { ropeOf } from '../scene/rope.ts';
 import { seen, seenKeys } from '../scene/telling.ts';
@@ -47,7 +48,9 @@ export type TalkProps = {
 
 /** Until a seed is recorded, and at the first beat for ever, the order is drawn from the edition. */
 function orderFrom(scenario: Scenario, playing: Playing | undefined, opening: boolean): string | number {
-  return opening || playing === undefined ? scenario.edition : playing.ledger[0].seed;
+  // In the studio every keystroke makes another edition, and the responses are to stay where they are.
+  const fromEdition = playing === undefined || (opening && !isStage());
+  return fromEdition ? scenario.edition : playing.ledger[0].seed;
 }
 
 const none: readonly Response[] = [];

@@ -27,6 +27,8 @@ export function MenuSheet(props: {
               onClick={(event) => {
                 // Closed first, so that focus is back where it was before the next sheet opens.
                 event.currentTarget.closest('dialog')?.close();
+                // Said here: where the act opens a window, the dialog's own word that it has closed can be lost.
+                props.onClose();
                 entry.act();
               }}
             >

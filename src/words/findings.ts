@@ -19,6 +19,7 @@ const sentences: { readonly [rule: string]: Sentence | { readonly far: Sentence;
   'ink-error': m.compile_ink_error,
   'ink-warning': m.compile_ink_warning,
   'ink-todo': m.compile_ink_todo,
+  'loose-end': m.compile_loose_end,
   'missing-include': m.compile_missing_include,
   'include-loop': m.compile_include_loop,
   'nested-too-deep': m.compile_nested_too_deep,

@@ -35,6 +35,15 @@ export const tagWords = {
 export type TagKey = keyof typeof tagWords;
 export const isTagKey = (key: string): key is TagKey => Object.hasOwn(tagWords, key);
 
+/** Where a line stands, by its boundary. */
+export const sideWords = {
+  '-2': m.studio_worth_far_out,
+  '-1': m.studio_worth_out,
+  '0': m.studio_worth_alongside,
+  '1': m.studio_worth_in,
+  '2': m.studio_worth_far_in,
+} as const;
+
 /** `mood` is told the moods there are, with commas between them. */
 export const markWords = {
   mood: m.studio_mark_mood,

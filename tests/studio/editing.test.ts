@@ -1,5 +1,6 @@
 /** Names, uses, renaming and mends: what the editor knows of a text without a screen. */
 import { describe, expect, it } from 'vitest';
+import { credit, currentCodebook } from '../../src/core/codebook/codebook.ts';
 import { isMood, moods } from '../../src/core/story/beat.ts';
 import { compileText, tell } from '../../src/studio/compile/make.ts';
 import type { Files } from '../../src/studio/compile/told.ts';
@@ -11,6 +12,7 @@ import { mendOf } from '../../src/studio/editor/mends.ts';
 import { symbolAt } from '../../src/studio/editor/navigate.ts';
 import { rename, usesOf } from '../../src/studio/editor/rename.ts';
 import { allSymbols, symbolsIn } from '../../src/studio/editor/symbols.ts';
+import { worthOf } from '../../src/studio/editor/worth.ts';
 import { withLook } from '../../src/studio/looks/withLook.ts';
 import { moodLikes } from '../../src/words/moods.ts';
 import { checkSentence } from '../../src/words/rules/say.ts';
@@ -121,6 +123,7 @@ describe('a mend', () => {
     ['a response without an id', `${head}* [Yes, please #move:rescue]\n  -> END\n`],
     ['two responses of one id', `${head}* [Yes #id:yes #move:rescue]\n* [No #id:yes #move:rescue]\n- -> END\n`],
     ['an arrow that is printed', `${head}Go on → there.\n-> END\n`],
+    ['an ending that does not end', `${head}-> over\n=== over ===\nOver. #ending:one\n//stands: Sam waits.\n`],
     ['a hash that cuts a line', `${head}Room # 5 is free.\n-> END\n`],
   ])('settles %s', (_what, text) => {
     const mendable = findings(text).filter((finding) => mendOf(finding, text) !== undefined);
@@ -167,6 +170,21 @@ describe('what a row means', () => {
     const sentence = meaningAt(row, column)?.sentences.join(' ');
     if (said === undefined) expect(sentence).toBeUndefined();
     else expect(sentence).toMatch(said);
+  });
+});
+
+describe('what a move is worth', () => {
+  const above = ['Sam: Am I wrong? #moment:first #ctx:fact', '* [Other #id:other #move:rescue]'];
+  it('is told in the context of the moment above it, with what the author wrote over it', () => {
+    const at = (move: string, rows = above) => worthOf(`* [Words. #id:x #move:${move}] // said`, rows);
+    expect(at('emphasise-choice')).toEqual(credit(currentCodebook, 'emphasise-choice', 'fact'));
+    expect(at('emphasise-choice', ['Sam: So. #moment:other'])).toEqual(
+      credit(currentCodebook, 'emphasise-choice', 'none'),
+    );
+    expect(at('emphasise-choice')).not.toEqual(at('emphasise-choice', []));
+    expect(at('emphasise-choice #a:2 #b:1')).toEqual({ autonomy: 2, boundary: 1 });
+    expect(at('no-such-move')).toBeUndefined();
+    expect(worthOf('Sam: Hello. #calm', above)).toBeUndefined();
   });
 });
 

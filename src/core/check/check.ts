@@ -18,7 +18,7 @@ import { fileRule, numbers } from './numbers.ts';
 import type { WalkResult } from './planRun.ts';
 import { pointerOf } from './pointers.ts';
 import { rules } from './rules/list.ts';
-import { shortOf } from './short.ts';
+import { isUnended, shortOf } from './short.ts';
 import { setApart } from './waivers.ts';
 import { listsFor } from './wordLists.ts';
 
@@ -148,7 +148,9 @@ export function* checkSteps(input: CheckInput): Generator<CheckStep, Checked> {
   const bots = kind === 'scored' && proof.complete && short === undefined ? yield* guess(proof, lists) : undefined;
   const beats = playBeats(scenario, proof.graph, new Set(moments.map(({ id }) => id)), seed);
   const where = findPlaces(path, compiled);
+  const unended = isUnended(proof);
   const context: CheckContext = {
+    unended,
     path,
     compiled,
     scenario,
@@ -168,6 +170,8 @@ export function* checkSteps(input: CheckInput): Generator<CheckStep, Checked> {
   const isBroken = proof.stuck.some(({ kind: why, walk }) => why === 'trouble' && walk.length === 0);
   const asked = rules
     .filter(({ id }) => !isBroken || !['P1', 'P2', 'P3'].includes(id))
+    // Where nothing ends, that is the one cause.
+    .filter(({ id }) => !unended || id !== 'P3')
     .flatMap((rule) => ask(rule, context, kind))
     // A move that was only misspelled is told once.
     .filter(({ rule, file, line }) => rule !== 'C35' || !misspelled.has(`${line} ${file}`));
@@ -258,7 +262,7 @@ function ask(rule: Rule, context: CheckContext, kind: StoryKind): readonly Check
   const usual = kind === 'other' && !rule.always ? 'warning' : rule.severity;
   return rule
     .check(context)
-    .filter(({ says }) => context.short === undefined || !countsOver(rule, says))
+    .filter(({ says }) => (context.short === undefined && !context.unended) || !countsOver(rule, says))
     .map((seen: Seen) => ({
       ...seen,
       rule: rule.id,
@@ -277,14 +281,14 @@ function settle(
   scenario: Draft | undefined,
 ): Checked {
   const { compiled, proof } = parts;
-  // In a short scene some rules were not asked.
+  // In a scene that is short or unfinished some rules were not asked.
   // What the compiler set apart comes back, to be shown with its reason.
   const every = [...all, ...compiled.waived.map((finding) => numbered(finding, kind !== 'other'))];
   const apart = setApart(
     compiled,
     scenario?.notes.waivers ?? [],
     every,
-    proof?.complete === true && parts.short === undefined,
+    proof?.complete === true && parts.short === undefined && !isUnended(proof),
   );
   const findings = inOrder(compiled, apart.findings);
   const ok = !findings.some(({ severity }) => severity === 'error');

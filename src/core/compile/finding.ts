@@ -9,6 +9,8 @@ export const rules = {
   'ink-error': 'error',
   'ink-warning': 'warning',
   'ink-todo': 'warning',
+  // Ink's warning that the text runs out, which it words for programmers.
+  'loose-end': 'warning',
   // What Ink throws without a line.
   'missing-include': 'error',
   'include-loop': 'error',

@@ -94,7 +94,7 @@ function placeOfThrow(main: string, gathered: Gathered): { file: string; line: n
 export function compileInk(main: string, gathered: Gathered, on: Remarks): Inked {
   const said = (text: string, kind: number): void => {
     const [, word = '', name, line, detail = text] = message.exec(text) ?? [];
-    const rule = ruleOf[word] ?? kinds[kind] ?? 'ink-error';
+    const rule = /^Apparent loose end/.test(detail) ? 'loose-end' : (ruleOf[word] ?? kinds[kind] ?? 'ink-error');
     const file = name === undefined ? main : resolveInclude(main, name);
     remark(on, rule, { file, line: Number(line ?? 1) }, { message: detail.trim() });
   };

@@ -1,13 +1,23 @@
 /** What stands in a row of a text means, in plain words: a note behind `//`, a tag, the head of a knot. Shown to the pointer that rests there, and said by a command. */
 
-import { type Extension, StateEffect, StateField } from '@codemirror/state';
-import { EditorView, hoverTooltip, keymap, showTooltip, type Tooltip } from '@codemirror/view';
+import { type Extension, StateEffect, StateField, type Text } from '@codemirror/state';
+import {
+  closeHoverTooltips,
+  EditorView,
+  hasHoverTooltips,
+  hoverTooltip,
+  keymap,
+  showTooltip,
+  type Tooltip,
+} from '@codemirror/view';
 import { isMove } from '../../core/codebook/codebook.ts';
 import { moods } from '../../core/story/beat.ts';
 import { moveWords } from '../../words/moves.ts';
 import { isNoteKey, noteWords } from '../../words/notes.ts';
-import { isTagKey, markWords, tagWords } from '../../words/tags.ts';
+import { isTagKey, markWords, sideWords, tagWords } from '../../words/tags.ts';
 import { type TermId, termsNamed } from '../../words/terms.ts';
+import { m } from '../../words/words.ts';
+import { worthOf } from './worth.ts';
 
 export type Meaning = {
   /** Columns in the row, from 0. */
@@ -108,6 +118,20 @@ function tooltip(row: number, { from, to, sentences }: Meaning): Tooltip {
   };
 }
 
+/** With what a move is worth at its moment, which stands further up. */
+function withWorth(doc: Text, number: number, meaning: Meaning): Meaning {
+  const row = doc.line(number).text;
+  if (!/^#\s*move:/.test(row.slice(meaning.from, meaning.to))) return meaning;
+  const above = Array.from({ length: number - 1 }, (_, at) => doc.line(at + 1).text);
+  const worth = worthOf(row, above);
+  if (worth === undefined) return meaning;
+  const { autonomy, boundary } = worth;
+  return {
+    ...meaning,
+    sentences: [...meaning.sentences, m.studio_worth({ autonomy, side: sideWords[`${boundary}`]() })],
+  };
+}
+
 const ask = StateEffect.define<Tooltip | null>();
 
 /** Stands until somebody goes elsewhere, writes, or puts it away. */
@@ -122,8 +146,8 @@ const asked = StateField.define<Tooltip | null>({
 });
 
 function putAway(view: EditorView): boolean {
-  if (view.state.field(asked) === null) return false;
-  view.dispatch({ effects: ask.of(null) });
+  if (view.state.field(asked) === null && !hasHoverTooltips(view.state)) return false;
+  view.dispatch({ effects: [ask.of(null), closeHoverTooltips] });
   return true;
 }
 
@@ -131,11 +155,13 @@ function putAway(view: EditorView): boolean {
 export function sayMeaning(view: EditorView): boolean {
   const { head } = view.state.selection.main;
   const line = view.state.doc.lineAt(head);
-  const found = meaningAt(line.text, head - line.from);
-  if (found === undefined) return false;
+  const meant = meaningAt(line.text, head - line.from);
+  if (meant === undefined) return false;
+  const found = withWorth(view.state.doc, line.number, meant);
   view.focus();
   view.dispatch({
-    effects: [ask.of(tooltip(line.from, found)), EditorView.announce.of(found.sentences.join(' '))],
+    // What the pointer rests on says the same, or something else.
+    effects: [closeHoverTooltips, ask.of(tooltip(line.from, found)), EditorView.announce.of(found.sentences.join(' '))],
   });
   return true;
 }
@@ -143,9 +169,12 @@ export function sayMeaning(view: EditorView): boolean {
 export const meanings = (): Extension => [
   asked,
   keymap.of([{ key: 'Escape', run: putAway }]),
-  hoverTooltip(({ state }, pos) => {
-    const line = state.doc.lineAt(pos);
-    const found = meaningsIn(line.text).find(({ from, to }) => line.from + from <= pos && pos <= line.from + to);
-    return found === undefined ? null : tooltip(line.from, found);
-  }),
+  hoverTooltip(
+    ({ state }, pos) => {
+      const line = state.doc.lineAt(pos);
+      const found = meaningsIn(line.text).find(({ from, to }) => line.from + from <= pos && pos <= line.from + to);
+      return found === undefined ? null : tooltip(line.from, withWorth(state.doc, line.number, found));
+    },
+    { hideOnChange: true },
+  ),
 ];

@@ -83,6 +83,17 @@ const byName: { readonly [name: string]: (finding: CheckFinding, row: Row, text:
   'missing-pull': ({ line }, _row, text) => addLine(text, line, '//pull: ', true),
   'override-without-why': ({ line }, _row, text) => addLine(text, line, '//why: ', true),
   'ending-without-stands': ({ line }, _row, text) => addLine(text, line, '//stands: ', false),
+  // An ending is where a scene ends; of any other line it would be a guess.
+  'loose-end': ({ line }, row, text) => {
+    let last = line;
+    while (
+      rowOf(text, last + 1)
+        ?.text.trim()
+        .startsWith('//')
+    )
+      last += 1;
+    return /#\s*ending:/.test(row.text) ? addLine(text, last, '-> END', false) : undefined;
+  },
   'missing-id': (finding, row, text) => {
     const id = idFrom(named(finding, 'text'), (one) => text.includes(`#id:${one}`));
     return addTag(row, `#id:${id}`);

@@ -41,7 +41,8 @@ export const theme = EditorView.theme({
   '.cm-tooltip-autocomplete ul li[aria-selected]': { backgroundColor: 'var(--ink)', color: 'var(--paper)' },
   '.cm-completionDetail': { fontFamily: 'var(--face)', fontStyle: 'normal', opacity: '1' },
   '.cm-tooltip.cm-completionInfo': { padding: '0.5rem 0.75rem', maxWidth: '22rem', overflow: 'visible' },
-  '.cm-tooltip.cm-meaning': { padding: '0.5rem 0.75rem', maxWidth: '26rem' },
+  // Under the pointer it lies in a box of the editor's own.
+  '.cm-meaning': { padding: '0.5rem 0.75rem', maxWidth: '26rem', whiteSpace: 'normal' },
   '.cm-meaning p': { margin: '0 0 0.5rem' },
   '.cm-meaning p:last-child': { margin: '0' },
   '.cm-completionInfo p': { margin: '0 0 0.5rem' },

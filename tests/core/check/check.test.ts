@@ -89,6 +89,17 @@ describe('checking a story', () => {
     expect(rulesOf(checkText(`${scene}\n//waive W8: It is only begun.\n`))).toEqual(['warning C36']);
   });
 
+  it('[CK9] tells of a scene in which no route ends that one cause, and where its text runs out', () => {
+    const open = scene.replaceAll('-> END\n', '');
+    expect(scene.match(/-> END\n/g)?.length).toBeGreaterThan(1);
+    const found = checkText(open).findings;
+    expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set(['P4', 'I17']));
+    expect(found.filter(({ rule }) => rule === 'I17').map(({ says }) => says)).toContain('loose-end');
+    // A waiver of what is held back is not idle.
+    const waived = checkText(`${open}\n//waive W8: It is only begun.\n`).findings;
+    expect(waived.map(({ rule }) => rule)).not.toContain('C36');
+  });
+
   it('[CK8] prints a walk that can be played as a plan', () => {
     const checked = checkText(scene.replace('{left_to_her > 2:', '{left_to_her > 4:'));
     const found = checked.findings.find(({ rule }) => rule === 'G6');

@@ -25,7 +25,7 @@ describe('what Ink says', () => {
   });
 
   test('is a warning where Ink only warns', () => {
-    expect(told(compile('-> k\n=== k\nHi.\n'))).toEqual([here('ink-warning', 3, 'warning')]);
+    expect(told(compile('-> k\n=== k\nHi.\n'))).toEqual([here('loose-end', 3, 'warning')]);
     expect(told(compile('Hi.\nTODO: more\n-> END\n'))).toEqual([here('ink-todo', 2, 'warning')]);
   });
 });

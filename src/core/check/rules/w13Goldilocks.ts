@@ -35,8 +35,14 @@ export const w13Goldilocks: Rule = {
     const middling = count(moments, isGoldilocks);
     if (middling > thresholds.goldilocksShare * of) say('middle', { count: Math.round(middling), of });
     const unequal = count(moments, hasUnequal);
-    if (unequal < thresholds.unequalAlongside)
-      say('equal', { count: Math.round(unequal), least: thresholds.unequalAlongside });
+    if (unequal < thresholds.unequalAlongside) {
+      const there = moments.filter((moment) => count([moment], hasUnequal) > 0).map(({ id }) => id);
+      say('equal', {
+        count: Math.round(unequal),
+        least: thresholds.unequalAlongside,
+        moments: there.length === 0 ? '' : ` (${there.join(', ')})`,
+      });
+    }
     if (
       count(
         moments,

@@ -32,7 +32,12 @@ export const w1Length: Rule = {
       const count = bestAtEnd(moments, says);
       if (count <= thresholds.lengthShare * moments.length) return [];
       const there = moments.filter((moment) => bestAtEnd([moment], says) > 0).map(({ id }) => id);
-      const values = { count: Math.round(count * 10) / 10, of: moments.length, moments: there.join(', ') };
+      const values = {
+        count: Math.round(count * 10) / 10,
+        there: there.length,
+        of: moments.length,
+        moments: there.join(', '),
+      };
       return [{ ...where.top(), says, values }];
     });
     return [...extremes, ...far];

@@ -19,6 +19,7 @@ export const w2Position: Rule = {
       const values = {
         slot: slot + 1,
         count: Math.round(count * 10) / 10,
+        there: there.length,
         of: moments.length,
         moments: there.join(', '),
       };
