@@ -30,7 +30,7 @@ import { Notices } from './Notices.tsx';
 import type { Sheet } from './Play.tsx';
 import { History } from './parts.ts';
 import { useKeys } from './useKeys.ts';
-import { usePlacing, useWholeStage } from './usePlacing.ts';
+import { useCrowding, usePlacing, useWholeStage } from './usePlacing.ts';
 import { useStage } from './useStage.ts';
 import { useTelling } from './useTelling.ts';
 import { useTyping } from './useTyping.ts';
@@ -88,6 +88,7 @@ export function Talk(props: TalkProps): JSX.Element {
   const asking = responses.length > 0;
 
   usePlacing(log, live, { meta, main: view.main, under: view.under, stage, rope, asking });
+  useCrowding(log, whole);
   useWholeStage(stage, last, rope, whole);
 
   const turn = playing?.ledger.length ?? 1;

@@ -15,6 +15,25 @@ export function usePlacing(log: RefObject<HTMLDivElement | null>, live: boolean,
   }, [...placedBy(input), live, type]);
 }
 
+/** Steps by which a beat that stands whole gives way in type; after the last it is scrolled. */
+const steps = ['small', 'smaller', 'scrolled'] as const;
+
+/** Gives a beat that stands whole smaller type until all of it is in sight. */
+export function useCrowding(log: RefObject<HTMLDivElement | null>, whole: boolean): void {
+  useType();
+  // After every drawing: whatever is drawn may be what makes it too long.
+  useLayoutEffect(() => {
+    const inside = log.current;
+    if (inside === null) return;
+    delete inside.dataset.crowded;
+    if (!whole) return;
+    for (const step of steps) {
+      if (inside.scrollHeight <= inside.clientHeight) return;
+      inside.dataset.crowded = step;
+    }
+  });
+}
+
 /** In whole mode nothing stands in a balloon; the stage shows how the last line left it. */
 export function useWholeStage(
   stage: StageState,

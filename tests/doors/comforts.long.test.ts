@@ -130,6 +130,24 @@ describe('every size', () => {
     expect(errors).toEqual([]);
   });
 
+  it('has the whole of a long first beat in sight on a small laptop, and in type that is still read', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    await page.goto(new URL('play/the-scarf/', site.url).href);
+    await page.getByRole('button', { name: /^Begin/ }).click();
+    await page.getByRole('group', { name: 'Your response' }).getByRole('button').first().waitFor();
+    const room = () =>
+      page.locator('.log.whole').evaluate((log) => ({
+        hidden: log.scrollHeight - log.clientHeight,
+        lines: log.querySelectorAll('.now').length,
+        type: Number.parseFloat(getComputedStyle(log.querySelector('.now') ?? log).fontSize),
+      }));
+    await expect.poll(async () => (await room()).hidden).toBe(0);
+    const { lines, type } = await room();
+    expect(lines).toBeGreaterThan(7);
+    expect(type).toBeGreaterThanOrEqual(15);
+    await page.close();
+  });
+
   it('lays a whole beat between the two people on a laptop, where no head is', async () => {
     await open({ viewport: { width: 1280, height: 720 } });
     await begin();

@@ -7,7 +7,7 @@ export const numbers = {
   'ink-error': 'I1',
   'ink-warning': 'I2',
   'ink-todo': 'I3',
-  'loose-end': 'I17',
+  'loose-end': 'I18',
   'missing-include': 'I4',
   'include-loop': 'I5',
   'nested-too-deep': 'I6',

@@ -18,6 +18,7 @@ export const inkWords: RuleWords = {
   I12: { title: m.check_i12_title },
   I13: { title: m.check_i13_title },
   I14: { title: m.check_i14_title },
+  I18: { title: m.check_i18_title },
   I15: {
     title: m.check_i15_title,
     says: { point: m.check_i15_point, division: m.check_i15_division },
