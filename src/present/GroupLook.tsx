@@ -52,7 +52,7 @@ function First(props: { readonly look: Debriefed }): JSX.Element {
     <section class="slide look" aria-labelledby="look-title">
       <div>
         <h2 id="look-title">{m.debrief_title()}</h2>
-        <p class="groupStands">{look.stands ?? m.debrief_stands_nowhere()}</p>
+        <p class="groupStands">{look.ended ? (look.stands ?? m.debrief_stands_nowhere()) : m.debrief_not_ended()}</p>
         {heldWords(look).map((words) => (
           <p key={words} class="lead">
             {words}

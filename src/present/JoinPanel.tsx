@@ -38,6 +38,25 @@ export const joinAddress = (root: string, code: string): string => `${root}${pat
 /** As it is read out: no scheme, no slash at the end. */
 export const spoken = (url: string): string => url.replace(/^https?:\/\//, '').replace(/\/$/, '');
 
+/** Widths of the widest letters, in ems of the bold face; any other is narrower than the last number. */
+const wide: { readonly [letter: string]: number } = {
+  W: 1,
+  M: 0.9,
+  Q: 0.78,
+  G: 0.78,
+  N: 0.78,
+  D: 0.78,
+  H: 0.78,
+  U: 0.78,
+  ' ': 0.26,
+};
+const usual = 0.68;
+/** Between letters, as the style says. */
+const spacing = 0.03;
+
+/** How wide a code is at most, in ems, so that its type can be as large as its panel allows. */
+const emsOf = (code: string): number => [...code].reduce((sum, letter) => sum + (wide[letter] ?? usual) + spacing, 0);
+
 export function JoinPanel(props: { readonly snapshot: RoomSnapshot; readonly big?: boolean }): JSX.Element | null {
   const { snapshot, big } = props;
   const root = rootOf(snapshot);
@@ -48,7 +67,9 @@ export function JoinPanel(props: { readonly snapshot: RoomSnapshot; readonly big
   return (
     <section class={big ? 'joinPanel big' : 'joinPanel'} aria-label={m.present_join_title()}>
       <Qr text={joinAddress(root, snapshot.code)} label={m.present_qr_label({ address: spoken(root), code })} />
-      <p class="code">{code}</p>
+      <p class="code" style={{ '--ems': emsOf(code).toFixed(2) }}>
+        {code}
+      </p>
       <p class="where">
         {m
           .present_join_at({ address: spoken(root) })

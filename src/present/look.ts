@@ -29,6 +29,7 @@ export type Debriefed = {
   /** Decisions of the road that stands. */
   readonly moments: readonly LookMoment[];
   readonly stands?: string;
+  readonly ended: boolean;
   readonly discuss: readonly string[];
 };
 
@@ -77,6 +78,7 @@ export function debriefOf(scenario: Scenario, ledger: Ledger): Debriefed {
   return {
     readings: score(ledger),
     moments,
+    ended: ended?.kind === 'ended',
     discuss: scenario.notes.discuss,
     ...(name === undefined ? {} : { name }),
     ...(stands === undefined ? {} : { stands }),

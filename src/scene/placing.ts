@@ -4,7 +4,7 @@ import { places, stagedAs } from './cast.ts';
 import { frame } from './framing.ts';
 import type { RopeView, SceneHandle, Size, Tail } from './handle.ts';
 import { dockWords, type Placing, placeBelow, placeWords, unplace } from './place.ts';
-import { ropeWordAt } from './rope.ts';
+import { hasRoomForWord, ropeWordAt } from './rope.ts';
 import { type Item, isSpeech } from './telling.ts';
 
 /** The stage as a page has it. */
@@ -93,7 +93,9 @@ function release(log: HTMLElement, newest: readonly (string | undefined)[]): voi
   }
 }
 
-/** Where the word under the rope goes in a panel of this size; undefined before it has one. */
+/** Where the word under the rope goes in a panel of this size; undefined before it has one, and where the floor is too low for it: the log says it all the same. */
 export function ropeWordIn(size: Size, place: string, lean: number): { x: number; y: number } | undefined {
-  return size.width === 0 ? undefined : ropeWordAt(frame(size, places.places[place]), lean);
+  if (size.width === 0) return undefined;
+  const framing = frame(size, places.places[place]);
+  return hasRoomForWord(framing, size.word) ? ropeWordAt(framing, lean) : undefined;
 }

@@ -56,6 +56,15 @@ export function ropePath(at: Framing['rope'], view: Pick<RopeView, 'lean' | 'sla
 
 const ropeKnot = ({ x1, x2 }: Framing['rope'], lean: number) => (x1 + x2) / 2 + lean * (x2 - x1) * reach;
 
+/** How far the rope hangs below its line, before it is scaled. */
+const hangs = 9;
+/** Height of a word where nobody has measured one, in pixels. */
+const usualWord = 15;
+
+/** `word`: height of the word under the rope, in pixels. */
+export const hasRoomForWord = ({ panel, rope }: Framing, word = usualWord): boolean =>
+  panel.height - (rope.y + hangs * rope.k) >= word;
+
 /** Where the word for the rope's place goes: the middle of its top edge, in CSS px of the panel. */
 export function ropeWordAt(framing: Framing, lean: number): { x: number; y: number } {
   return {

@@ -1,6 +1,6 @@
 /** The settings sheet: how the program looks and behaves, and what becomes of all that is kept. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { deleteEverything, exportEverything } from '../session/everything.ts';
 import { keep } from '../session/keep/current.ts';
 import { type SettingName, type Settings as SettingsOf, set, settings, settingValues } from '../session/settings.ts';
@@ -98,6 +98,17 @@ function Row(props: { readonly name: RowName; readonly label: string; readonly h
 function Everything(): JSX.Element {
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
+  const host = useRef<HTMLDivElement>(null);
+  const outcome = useRef<HTMLParagraphElement>(null);
+  const asked = useRef(false);
+  // The button that was pressed has gone: focus goes to what stands in its place, which deletes nothing.
+  useEffect(() => {
+    if (asking || asked.current) host.current?.querySelector<HTMLElement>('[data-here]')?.focus();
+    asked.current = asking;
+  }, [asking]);
+  useEffect(() => {
+    if (said !== '') outcome.current?.scrollIntoView({ block: 'nearest' });
+  }, [said]);
   const save = async () => {
     download(await exportEverything(keep), 'application/json', 'alongside-kept.json');
     setSaid(m.ui_exported());
@@ -110,25 +121,26 @@ function Everything(): JSX.Element {
     setSaid(gone ? m.ui_deleted() : m.ui_not_deleted());
   };
   return (
-    <div class="everything">
+    <div class="everything" ref={host}>
       <button type="button" class="button line small" onClick={() => void save()}>
         {m.ui_export_everything()}
       </button>
       {asking ? (
         <>
+          {/* First, so that a second tap on the same place keeps everything. */}
+          <button type="button" class="button line small" data-here="" onClick={() => setAsking(false)}>
+            {m.ui_delete_not()}
+          </button>
           <button type="button" class="button solid small" onClick={() => void remove()}>
             {m.ui_delete_surely()}
           </button>
-          <button type="button" class="button quiet small" onClick={() => setAsking(false)}>
-            {m.ui_delete_not()}
-          </button>
         </>
       ) : (
-        <button type="button" class="button line small" onClick={() => setAsking(true)}>
+        <button type="button" class="button line small" data-here="" onClick={() => setAsking(true)}>
           {m.ui_delete_everything()}
         </button>
       )}
-      <p class="outcome" role="status">
+      <p class="outcome" role="status" ref={outcome}>
         {said}
       </p>
     </div>

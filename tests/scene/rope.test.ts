@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { frame } from '../../src/scene/framing.ts';
 import { createMotion, longest } from '../../src/scene/motion.ts';
 import { heavier } from '../../src/scene/raster.ts';
-import { ropePath, ropeWordAt } from '../../src/scene/rope.ts';
+import { hasRoomForWord, ropePath, ropeWordAt } from '../../src/scene/rope.ts';
 
 const framing = frame({ width: 1240, height: 432 });
 
@@ -51,6 +51,9 @@ describe('the rope', () => {
     expect(ropeWordAt(framing, 0.34).x).toBeCloseTo(618 + 0.34 * 764 * 0.3, 6);
     expect(ropeWordAt(framing, 9).x).toBe(ropeWordAt(framing, 1).x);
     expect(ropeWordAt(framing, 0).y).toBeGreaterThan(framing.rope.y);
+    expect(hasRoomForWord(framing)).toBe(true);
+    // A projector gives its height to the words, and its type is large.
+    expect(hasRoomForWord(frame({ width: 920, height: 156, word: 22 }), 22)).toBe(false);
   });
 });
 
