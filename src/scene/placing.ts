@@ -47,12 +47,14 @@ export function placeNewest(log: HTMLElement, input: PlacingInput): (() => void)
   const { handle, size, state } = stage;
   const pictured = state === 'waiting' || state === 'ready';
 
-  const placing = (item: Item | undefined): Placing => ({
+  const last = under ?? main;
+  const placing: Placing = {
     ...stagedAs(meta),
     size,
-    stage: item?.stage ?? { place: meta.place, present: [], moods: {} },
+    // By what is drawn: whoever has gone with a later line has no mouth for a tail to lead to.
+    stage: last?.stage ?? { place: meta.place, present: [], moods: {} },
     handle,
-  });
+  };
   const placeMain = (element: HTMLElement): Tail | undefined => {
     if (main === undefined) return undefined;
     if (!pictured) {
@@ -61,17 +63,15 @@ export function placeNewest(log: HTMLElement, input: PlacingInput): (() => void)
     }
     return placeWords(
       { element, speaker: isSpeech(main) ? main.speaker : undefined, caption: asking || under !== undefined },
-      placing(main),
+      placing,
     );
   };
 
   release(log, [main?.key, under?.key]);
   const underElement = elementOf(log, under);
-  if (underElement && !(asking && pictured && placeBelow(underElement, placing(under ?? main))))
-    dockWords(underElement);
+  if (underElement && !(asking && pictured && placeBelow(underElement, placing))) dockWords(underElement);
   const element = elementOf(log, main);
   const tail = element ? placeMain(element) : undefined;
-  const last = under ?? main;
   if (last === undefined || handle === undefined) return undefined;
   const speaker = main !== undefined && isSpeech(main) ? main.speaker : undefined;
   handle.show({ stage: last.stage, speaker, rope });

@@ -35,16 +35,27 @@ export type BenchState = {
   readonly tour: boolean;
 };
 
+/** Milliseconds a word stands at least. */
+const saidFor = 4000;
+
 export class Bench {
   readonly workshop: Workshop;
   readonly keeper: Keeper;
   readonly commands = new Commands();
   readonly #listeners = new Set<(state: BenchState) => void>();
+  readonly #deaf: () => void;
   #state: BenchState = { sheet: undefined, said: '', tour: false };
+  /** Version of the text that the last word was said of, and when. */
+  #saidOf = 0;
+  #saidAt = 0;
 
   constructor(workshop: Workshop) {
     this.workshop = workshop;
     this.keeper = new Keeper(workshop);
+    this.#deaf = workshop.subscribe(({ version }) => {
+      const old = version !== this.#saidOf && performance.now() - this.#saidAt > saidFor;
+      if (old && this.#state.said !== '') this.#set({ said: '' });
+    });
   }
 
   getState = (): BenchState => this.#state;
@@ -65,7 +76,10 @@ export class Bench {
   close(sheet: Sheet | undefined): void {
     if (this.#state.sheet === sheet) this.#set({ sheet: undefined });
   }
+  /** Stands until something else is said, or the text is changed after a while. */
   say(said: string): void {
+    this.#saidOf = this.workshop.getState().version;
+    this.#saidAt = performance.now();
     this.#set({ said });
   }
   tour(tour: boolean): void {
@@ -73,6 +87,7 @@ export class Bench {
   }
 
   dispose(): void {
+    this.#deaf();
     this.keeper.dispose();
     this.workshop.dispose();
   }

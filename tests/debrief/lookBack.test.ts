@@ -175,7 +175,7 @@ describe('the letter', () => {
     const text = letter(look, 'November 23');
     expect(text.indexOf('“Does she have income?')).toBeGreaterThan(text.indexOf('blue one'));
     expect(text).toContain('Practice, not a test. 8 moments, one drafted key.');
-    expect(text).toContain('no practising peer specialist has reviewed it yet.');
+    expect(text).toContain('no practicing peer specialist has reviewed it yet.');
   });
 
   it('says of its review what its text says, and claims nothing where it says nothing', () => {
@@ -183,7 +183,7 @@ describe('the letter', () => {
       const { review: _, panel: __, ...meta } = look.scenario.meta;
       return letter({ ...look, scenario: { ...look.scenario, meta: { ...meta, ...review } } }, 'November 23');
     };
-    expect(said({ review: 'drafted' })).toContain('Drafted with software from published codes; no practising peer');
+    expect(said({ review: 'drafted' })).toContain('Drafted with software from published codes; no practicing peer');
     expect(said({})).toContain('Its author names nobody who has reviewed it yet.');
     expect(said({})).not.toContain('software');
     expect(said({ review: 'read by two peers in May' })).toContain('says of its review: read by two peers in May.');

@@ -74,7 +74,7 @@ describe('the home page', () => {
     await expect.poll(() => page.getByText('Moment 4, kept').count()).toBe(1);
     await expect
       .poll(() => page.getByRole('main').textContent())
-      .toContain('no practising peer specialist has reviewed it yet');
+      .toContain('no practicing peer specialist has reviewed it yet');
     await expect.poll(() => amissOn(page)).toEqual([]);
   });
 
@@ -146,7 +146,7 @@ describe('what my lines tend to do', () => {
     expect(ticked.pages).toBe(1);
     expect(ticked.text).toContain(said);
     expect(ticked.text).toContain('Notes from supervision');
-    expect(ticked.text).toContain('no practising peer specialist has reviewed them yet');
+    expect(ticked.text).toContain('no practicing peer specialist has reviewed them yet');
     expect(ticked.text).toContain('988');
     expect(ticked.text).not.toMatch(/Leave now|Print one page|Print this one/);
     await first.uncheck();
