@@ -50,7 +50,7 @@ function Ways(props: AreaProps & { readonly decision: Decision | undefined }): J
   return (
     <>
       {practice && decision !== undefined && (
-        <button type="button" class="button quiet small" onClick={() => props.onLook(decision.index)}>
+        <button type="button" class="button quiet small" data-look="" onClick={() => props.onLook(decision.index)}>
           <Icon name="look" />
           <span>{m.play_look()}</span>
         </button>

@@ -25,7 +25,7 @@ import { useStore, useTakenOver } from '../ui/useStore.ts';
 import { m } from '../words/words.ts';
 import { Area } from './Area.tsx';
 import { spokenResponse } from './Ask.tsx';
-import { useFocus } from './focus.ts';
+import { useFocus, useFocusAfterLooking } from './focus.ts';
 import { Notices } from './Notices.tsx';
 import type { Sheet } from './Play.tsx';
 import { History } from './parts.ts';
@@ -94,6 +94,7 @@ export function Talk(props: TalkProps): JSX.Element {
   const turn = playing?.ledger.length ?? 1;
   useFocus({ conversation, log, newest: last?.key, whole, turn, asking, live, began: playing !== undefined });
   useEffect(() => setLooking(undefined), [turn]);
+  useFocusAfterLooking(conversation, looking !== undefined);
   const shown = [...view.rows, ...(view.main ? [view.main] : []), ...(view.under ? [view.under] : [])];
   const read = shown.map(
     ({ key, text }): Spoken => ({
@@ -129,7 +130,8 @@ export function Talk(props: TalkProps): JSX.Element {
       const response = responses[focused];
       speak(response ? [spokenResponse(response, focused)] : read, meta.language);
     },
-    sheet: props.onSheet,
+    // What is open here is what Escape closes first.
+    sheet: (sheet) => (sheet === 'menu' && looking !== undefined ? setLooking(undefined) : props.onSheet(sheet)),
   });
 
   const wordAt =

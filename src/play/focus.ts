@@ -37,3 +37,14 @@ export function useFocus(input: FocusInput): void {
     (opened ? inside : (element ?? inside)).focus({ preventScroll: true });
   }, [turn, asking, live, began]);
 }
+
+/** Back to what opened the look at a line, once that has closed and taken the focus with it. */
+export function useFocusAfterLooking(conversation: RefObject<HTMLElement | null>, looking: boolean): void {
+  const was = useRef(looking);
+  useLayoutEffect(() => {
+    const closed = was.current && !looking;
+    was.current = looking;
+    if (!closed || conversation.current?.contains(document.activeElement)) return;
+    conversation.current?.querySelector<HTMLElement>('[data-look]')?.focus({ preventScroll: true });
+  }, [looking]);
+}

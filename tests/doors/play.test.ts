@@ -219,7 +219,14 @@ describe('practice', () => {
   it('asks what was hoped for before it looks at a line', async () => {
     await begin();
     await byMouse().take('knees-first');
-    await page.getByRole('button', { name: 'Look at that line' }).click();
+    const look = page.getByRole('button', { name: 'Look at that line' });
+    await look.click();
+    await page.getByRole('heading', { name: 'What were you hoping for?' }).waitFor();
+    // Escape closes what is open, and no menu comes over it; focus is back where it was.
+    await page.keyboard.press('Escape');
+    await expect.poll(() => look.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await look.click();
     await page.getByRole('heading', { name: 'What were you hoping for?' }).waitFor();
     await expect.poll(() => page.getByText('He gets my knees.').count()).toBe(0);
     await expect.poll(() => amiss()).toEqual([]);
