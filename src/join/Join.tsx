@@ -164,7 +164,7 @@ function Inside(props: { readonly state: LinkState; readonly link: Link; readonl
       return (
         <Plain
           head={snapshot.storyEnded ? m.join_story_ended() : m.join_look_up()}
-          help={snapshot.storyEnded ? m.join_story_ended_help() : m.join_look_up_help()}
+          {...(snapshot.storyEnded ? {} : { help: m.join_look_up_help() })}
         >
           {went !== undefined && (
             <p class="went">

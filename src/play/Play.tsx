@@ -6,7 +6,7 @@ import type { Beat, StoryTrouble } from '../core/story/beat.ts';
 import { session } from '../session/current.ts';
 import { Footer } from '../ui/Footer.tsx';
 import { Icon } from '../ui/icons.tsx';
-import type { MenuEntry } from '../ui/MenuSheet.tsx';
+import type { MenuEntry } from '../ui/listSheets.tsx';
 import { address, go, isOneFile } from '../ui/route.ts';
 import { useStore } from '../ui/useStore.ts';
 import { m } from '../words/words.ts';

@@ -6,7 +6,7 @@ const sheets = () => import('./sheets.tsx');
 export const Look = lazily(async () => (await import('./Look.tsx')).Look);
 export const History = lazily(async () => (await sheets()).History);
 export const Keys = lazily(async () => (await sheets()).Keys);
-export const Menu = lazily(async () => (await import('../ui/MenuSheet.tsx')).MenuSheet);
+export const Menu = lazily(async () => (await import('../ui/listSheets.tsx')).MenuSheet);
 export const Settings = lazily(async () => (await import('../ui/Settings.tsx')).Settings);
 
 /** Fetches them all once the stage has had its turn, so that a tap opens them at once and offline. */

@@ -1,8 +1,7 @@
 /** The sheets a window of the room opens over itself: menu, keys, how to get in, the record. */
 import type { JSX } from 'preact';
 import { Dialog } from '../ui/Dialog.tsx';
-import { type KeyRow, KeysSheet } from '../ui/KeysSheet.tsx';
-import { type MenuEntry, MenuSheet } from '../ui/MenuSheet.tsx';
+import { type KeyRow, KeysSheet, type MenuEntry, MenuSheet } from '../ui/listSheets.tsx';
 import { m } from '../words/words.ts';
 import type { Link } from './link.ts';
 import { Network } from './Network.tsx';

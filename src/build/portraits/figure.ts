@@ -242,8 +242,8 @@ function printTurnedHead(data: PortraitData, entry: CastEntry, mood: Mood): stri
   return `<g transform="rotate(${tilt} ${neck[0]} ${neck[1]})">${inner}</g>`;
 }
 
-/** The crop of home cards: crown to chest, with bare arms at rest and nothing in the hands. */
-export const portraitBox: Box = [60, -60, 780, 920];
+/** The crop of home cards: crown to chest, with bare arms at rest and nothing in the hands; wide enough for both elbows, where nothing but the crop would end an arm. */
+export const portraitBox: Box = [0, -60, 900, 920];
 /** The crop of the debrief's small pictures. */
 export const headCrop: Box = [120, -10, 660, 660];
 

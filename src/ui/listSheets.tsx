@@ -1,9 +1,10 @@
-/** The sheet that lists what a page can do, *Leave now* last. */
+/** The sheets that list what a page can do, *Leave now* last, and its keys. */
 import type { ComponentChildren, JSX } from 'preact';
 import { m } from '../words/words.ts';
 import { Dialog } from './Dialog.tsx';
 import { Icon, type IconName } from './icons.tsx';
 import { LeaveNow } from './LeaveNow.tsx';
+import { Shortcuts } from './Settings.tsx';
 
 export type MenuEntry = { readonly icon?: IconName; readonly label: string; readonly act: () => void };
 
@@ -42,6 +43,34 @@ export function MenuSheet(props: {
         </li>
       </ul>
       {props.children}
+    </Dialog>
+  );
+}
+
+/** Keys, any of which does it, and what they do. */
+export type KeyRow = readonly [keys: readonly string[], does: () => string];
+
+/** With the switch for those that are single characters. */
+export function KeysSheet(props: {
+  readonly where: string;
+  readonly rows: readonly KeyRow[];
+  readonly onClose: () => void;
+}): JSX.Element {
+  return (
+    <Dialog title={m.play_keys()} sub={props.where} onClose={props.onClose}>
+      <dl class="keyList">
+        {props.rows.map(([keys, does]) => (
+          <div key={keys.join()}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{does()}</dd>
+          </div>
+        ))}
+      </dl>
+      <Shortcuts />
     </Dialog>
   );
 }
