@@ -131,3 +131,19 @@ export function previousOf({ snapshot, told }: Pick<NextInput, 'snapshot' | 'tol
   if (screen.talk) return { do: 'show', screen: { view: 'room', line: screen.line } };
   return told.line > 1 ? { do: 'show', screen: { ...screen, line: told.line - 1 } } : undefined;
 }
+
+/**
+ * Where somebody has to say which response to go on with, *previous* turns from one to the next, since a clicker has no
+ * digits: among those that tie, else among all. `keys`: the responses in the order of their letters.
+ */
+export function turned(
+  { snapshot, told, selected }: Pick<NextInput, 'snapshot' | 'told' | 'selected'>,
+  keys: readonly string[],
+): string | undefined {
+  const { screen, phase, round } = snapshot;
+  const choosing = phase === 'revealed' || (phase === 'scene' && told.done && screen.talk === true);
+  if (screen.view !== 'room' || !choosing) return undefined;
+  const leading = phase === 'revealed' ? (round?.split?.leading ?? []) : [];
+  const among = leading.length > 1 ? keys.filter((key) => leading.includes(key)) : keys;
+  return among[(selected === undefined ? 0 : among.indexOf(selected) + 1) % Math.max(1, among.length)];
+}

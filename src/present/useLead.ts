@@ -8,7 +8,7 @@ import { useStore } from '../ui/useStore.ts';
 import { handsCommand, isCounting } from './hands.ts';
 import { type Intent, intentOf, isTaken } from './keys.ts';
 import type { Link } from './link.ts';
-import { backToRoom, type Next, nextOf, previousOf, screenWith } from './next.ts';
+import { backToRoom, type Next, nextOf, previousOf, screenWith, turned } from './next.ts';
 import type { Standing } from './standing.ts';
 import { useSettling } from './useSettling.ts';
 
@@ -83,6 +83,11 @@ export function useLead(
         if (next.command !== undefined) send(next.command);
         return;
       case 'previous': {
+        const turnedTo = turned(
+          input,
+          choices.map(({ key }) => key),
+        );
+        if (turnedTo !== undefined) return pick(turnedTo);
         const command = previousOf(input);
         if (command !== undefined) send(command);
         return;

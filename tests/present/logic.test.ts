@@ -6,7 +6,7 @@ import type { Count } from '../../src/core/room/tally.ts';
 import { handsCommand } from '../../src/present/hands.ts';
 import { intentOf, isTaken, type Pressed } from '../../src/present/keys.ts';
 import { readLocalRoom } from '../../src/present/localLink.ts';
-import { backToRoom, type NextLabel, nextOf, previousOf } from '../../src/present/next.ts';
+import { backToRoom, type NextLabel, nextOf, previousOf, turned } from '../../src/present/next.ts';
 import { offers } from '../../src/present/offers.ts';
 import { askedAt, type RecordRound, recordCsv, recordJson, roundsOf, wordsOf } from '../../src/present/record.ts';
 import { roadsOf } from '../../src/present/roads.ts';
@@ -163,6 +163,24 @@ describe('keys', () => {
     expect(isTaken(pressed('1'), { tag: 'INPUT', editable: false })).toBe(true);
     expect(isTaken(pressed(' '), { tag: 'BUTTON', editable: false })).toBe(true);
     expect(isTaken(pressed('v'), { tag: 'BUTTON', editable: false })).toBe(false);
+  });
+});
+
+describe('a clicker alone', () => {
+  it('turns among those that tie, else among all, and goes on with the one it stands at', () => {
+    const led = lead(threeThings);
+    const keys = () => led.standing().choices.map(({ key }) => key);
+    const turn = (selected?: string) => turned({ ...led.standing(), selected }, keys());
+    led.does({ do: 'start' }, { do: 'show', screen: { view: 'room', line: 1000 } });
+    expect(turn()).toBeUndefined();
+    led.does({ do: 'show', screen: { view: 'room', line: 1000, talk: true } });
+    expect([turn(), turn(keys()[0]), turn(keys().at(-1))]).toEqual([keys()[0], keys()[1], keys()[0]]);
+    led.does({ do: 'open' }, { do: 'hands', round: 1, hands: [1, 4, 0, 4], sat: 0 }, { do: 'close', round: 1 });
+    expect(turn()).toBeUndefined();
+    led.does({ do: 'reveal', round: 1 });
+    expect(next(led).label).toBe('choose');
+    expect([turn(), turn(keys()[1]), turn(keys()[3])]).toEqual([keys()[1], keys()[3], keys()[1]]);
+    expect(next(led, turn())).toEqual({ label: 'commit', command: { do: 'commit', choice: keys()[1] } });
   });
 });
 
