@@ -26,7 +26,8 @@ export function useCrowding(log: RefObject<HTMLDivElement | null>, whole: boolea
     const inside = log.current;
     if (inside === null) return;
     delete inside.dataset.crowded;
-    if (!whole) return;
+    // On a phone the words have all the page: nothing is measured, which would hold up the first line.
+    if (!whole || getComputedStyle(inside).overflowY === 'visible') return;
     for (const step of steps) {
       if (inside.scrollHeight <= inside.clientHeight) return;
       inside.dataset.crowded = step;
