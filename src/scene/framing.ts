@@ -98,6 +98,9 @@ export const tilts: { readonly [mood in Mood]: number } = {
 /** How far below its line the rope with its whipping reaches, in px at `k` 1. */
 const sag = 14;
 
+/** Height of the word under the rope where nobody has measured one, in pixels. */
+export const usualWord = 15;
+
 /** Opacity of the group behind, and how tall they are beside the two at the front. */
 export const behind = { alpha: 0.72, scale: 0.5, lift: 825 } as const;
 
@@ -118,7 +121,7 @@ export function frame(panel: Size, place: PlaceFrame = plainPlace): Framing {
     mix(Math.min(W / wide.width, H / wide.height), tall.rope * Math.min(W / tall.width, H / tall.height), t),
   );
   // The floor holds the rope and the word under it, however large that is; a very low panel gives a fifth of itself.
-  const { word = 15 } = panel;
+  const { word = usualWord } = panel;
   const under = word * 1.2;
   const floor = Math.min(Math.max(66 * k, (under + sag * k) / 0.64, 53), Math.max(66 * 0.55, H * 0.2));
   const shown = H - floor;

@@ -1,6 +1,6 @@
 /** The rope between two people as numbers: where it runs, where its whipping sits, where the word under it goes; it is drawn elsewhere. */
 
-import type { Framing } from './framing.ts';
+import { type Framing, usualWord } from './framing.ts';
 import type { RopeView } from './handle.ts';
 
 export type RopePath = {
@@ -58,8 +58,6 @@ const ropeKnot = ({ x1, x2 }: Framing['rope'], lean: number) => (x1 + x2) / 2 + 
 
 /** How far the rope hangs below its line, before it is scaled. */
 const hangs = 9;
-/** Height of a word where nobody has measured one, in pixels. */
-const usualWord = 15;
 
 /** `word`: height of the word under the rope, in pixels. */
 export const hasRoomForWord = ({ panel, rope }: Framing, word = usualWord): boolean =>

@@ -13,8 +13,6 @@ export function MenuSheet(props: {
   readonly onClose: () => void;
   /** Stands above the entries. */
   readonly lead?: ComponentChildren;
-  /** Stands below them. */
-  readonly children?: ComponentChildren;
 }): JSX.Element {
   return (
     <Dialog title={m.ui_menu()} class="menu" onClose={props.onClose}>
@@ -42,7 +40,6 @@ export function MenuSheet(props: {
           <LeaveNow />
         </li>
       </ul>
-      {props.children}
     </Dialog>
   );
 }

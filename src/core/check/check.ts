@@ -148,9 +148,7 @@ export function* checkSteps(input: CheckInput): Generator<CheckStep, Checked> {
   const bots = kind === 'scored' && proof.complete && short === undefined ? yield* guess(proof, lists) : undefined;
   const beats = playBeats(scenario, proof.graph, new Set(moments.map(({ id }) => id)), seed);
   const where = findPlaces(path, compiled);
-  const unended = isUnended(proof);
   const context: CheckContext = {
-    unended,
     path,
     compiled,
     scenario,
@@ -171,7 +169,7 @@ export function* checkSteps(input: CheckInput): Generator<CheckStep, Checked> {
   const asked = rules
     .filter(({ id }) => !isBroken || !['P1', 'P2', 'P3'].includes(id))
     // Where nothing ends, that is the one cause.
-    .filter(({ id }) => !unended || id !== 'P3')
+    .filter(({ id }) => !isUnended(proof) || id !== 'P3')
     .flatMap((rule) => ask(rule, context, kind))
     // A move that was only misspelled is told once.
     .filter(({ rule, file, line }) => rule !== 'C35' || !misspelled.has(`${line} ${file}`));
@@ -260,9 +258,10 @@ function ask(rule: Rule, context: CheckContext, kind: StoryKind): readonly Check
   if (rule.of === 'ours' && kind === 'other') return [];
   if (rule.whole && !context.proof.complete) return [];
   const usual = kind === 'other' && !rule.always ? 'warning' : rule.severity;
+  const counts = context.short === undefined && !isUnended(context.proof);
   return rule
     .check(context)
-    .filter(({ says }) => (context.short === undefined && !context.unended) || !countsOver(rule, says))
+    .filter(({ says }) => counts || !countsOver(rule, says))
     .map((seen: Seen) => ({
       ...seen,
       rule: rule.id,

@@ -10,8 +10,6 @@ import type { MomentView } from './moments.ts';
 import type { WordLists } from './wordLists.ts';
 
 export type CheckContext = {
-  /** No route comes to an end: there is none to count over. */
-  readonly unended: boolean;
   /** The main file. */
   readonly path: string;
   readonly compiled: Compiled;

@@ -5,6 +5,7 @@ import { CrisisLine } from '../../ui/Footer.tsx';
 import { m } from '../../words/words.ts';
 import { Asides, NextButton } from '../GoOn.tsx';
 import type { Link } from '../link.ts';
+import { offers } from '../offers.ts';
 import type { Standing } from '../standing.ts';
 import type { Lead, Sheet } from '../useLead.ts';
 
@@ -16,11 +17,14 @@ export function Controls(props: {
   readonly onOver: () => void;
 }): JSX.Element {
   const { link, standing, lead, onSheet } = props;
-  const { snapshot, look } = standing;
+  const { snapshot } = standing;
   const { phase, round, locked, screen } = snapshot;
   const [ending, setEnding] = useState(false);
   const server = link.state.getState().connection !== 'alone';
-  const may = (phases: readonly string[]): boolean => phases.includes(phase) && screen.view === 'room';
+  // What lies over the room is taken away first.
+  const can = screen.view === 'room' ? offers(standing) : undefined;
+  /** A decision stands here, and no vote is open on it. */
+  const decidable = can?.has('skip') === true;
   return (
     <footer class="privateFoot">
       <NextButton lead={lead} standing={standing}>
@@ -28,12 +32,7 @@ export function Controls(props: {
         <kbd>{m.present_key_space()}</kbd>
       </NextButton>
       {lead.next.label !== 'open' && (
-        <button
-          type="button"
-          class="button line"
-          disabled={!may(['scene', 'closed', 'revealed']) || standing.end}
-          onClick={() => lead.act({ do: 'again' })}
-        >
+        <button type="button" class="button line" disabled={!decidable} onClick={() => lead.act({ do: 'again' })}>
           {round === undefined ? m.present_next_open() : m.present_key_again()} <kbd>V</kbd>
         </button>
       )}
@@ -44,20 +43,10 @@ export function Controls(props: {
         {m.present_key_quiet()} <kbd>Q</kbd>
       </button>
       <Asides lead={lead} standing={standing} />
-      <button
-        type="button"
-        class="button line"
-        disabled={!may(['scene', 'closed', 'revealed']) || look.moments.length === 0}
-        onClick={() => lead.act({ do: 'undo' })}
-      >
+      <button type="button" class="button line" disabled={!can?.has('undo')} onClick={() => lead.act({ do: 'undo' })}>
         {m.present_key_back()} <kbd>R</kbd>
       </button>
-      <button
-        type="button"
-        class="button line"
-        disabled={!may(['scene', 'closed', 'revealed']) || standing.end}
-        onClick={() => lead.send({ do: 'skip' })}
-      >
+      <button type="button" class="button line" disabled={!decidable} onClick={() => lead.send({ do: 'skip' })}>
         {m.present_skip()}
       </button>
       <button type="button" class="button line" onClick={() => lead.act({ do: 'roads' })}>
