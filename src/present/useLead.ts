@@ -142,10 +142,10 @@ export function useLead(
       // A key that is held down is one wish.
       if (!event.repeat) pressed.current(intent);
     };
-    // After a click the keys are the room's again: Space would press the same button once more.
+    // After a click the keys are the room's again: Space would press the same button once more. One that asks once more is answered first.
     const click = ({ detail, target }: MouseEvent): void => {
       const button = target instanceof Element ? target.closest<HTMLElement>('button, a, summary') : null;
-      if (detail > 0 && button?.closest('dialog') === null) button.blur();
+      if (detail > 0 && button?.closest('dialog') === null && !button.hasAttribute('data-asks')) button.blur();
     };
     addEventListener('keydown', press);
     addEventListener('click', click);

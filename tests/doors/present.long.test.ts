@@ -182,6 +182,11 @@ describe('a session without a server', () => {
     await expect.poll(() => seat.locator('.roadSoFar > ol > li').count()).toBe(3);
     await expect.poll(() => seat.locator('.responses').textContent()).toContain('Cost.');
     await expect.poll(() => amiss(seat)).toEqual([]);
+    // What cannot be taken back is asked once more, and the question stands until one goes elsewhere.
+    await seat.getByRole('button', { name: 'End the room' }).click();
+    await seat.getByRole('button', { name: 'End it: press again' }).waitFor();
+    await seat.keyboard.press('Tab');
+    await seat.getByRole('button', { name: 'End the room' }).waitFor();
     await seat.keyboard.press('d');
     await page.getByRole('heading', { name: 'Looking back' }).waitFor();
     await seat.close();

@@ -90,6 +90,7 @@ export function Controls(props: {
         <button
           type="button"
           class="button line"
+          data-asks=""
           disabled={phase === 'open' || phase === 'pacing'}
           onClick={() => (ending ? lead.send({ do: 'end' }) : setEnding(true))}
           onBlur={() => setEnding(false)}

@@ -171,6 +171,8 @@ export const meanings = (): Extension => [
   keymap.of([{ key: 'Escape', run: putAway }]),
   hoverTooltip(
     ({ state }, pos) => {
+      // What was asked for stands there already.
+      if (state.field(asked) !== null) return null;
       const line = state.doc.lineAt(pos);
       const found = meaningsIn(line.text).find(({ from, to }) => line.from + from <= pos && pos <= line.from + to);
       return found === undefined ? null : tooltip(line.from, withWorth(state.doc, line.number, found));
